@@ -1,0 +1,20 @@
+package org.dateline.layout;
+
+/** Widths of text in pixels, in the faces the timeline draws. */
+public interface TextMeasure {
+
+  /** A face the timeline draws in. */
+  enum Face {
+    /** An event's title. */
+    TITLE,
+    /** The selected event's title, and lane names. */
+    TITLE_STRONG,
+    /** Ticks, counts and other small text. */
+    SMALL,
+    /** The upper row of ticks. */
+    SMALL_STRONG
+  }
+
+  /** Advance width in pixels. */
+  double width(String text, Face face);
+}

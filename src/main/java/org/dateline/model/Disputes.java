@@ -1,0 +1,77 @@
+package org.dateline.model;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.model.Vocabulary.RelationRole;
+import org.jspecify.annotations.Nullable;
+
+/** Where every claim stands, and which events oppose one another through their claims, both ways. */
+public final class Disputes {
+
+  /** A claim and the event (by store index) that carries it. */
+  public record Located(int event, Claim claim) {}
+
+  private final Map<String, Located> claims = new HashMap<>();
+  private final Map<String, List<Located>> byQuestion = new HashMap<>();
+  private final Map<Integer, Set<Integer>> opponents = new HashMap<>();
+  private final BitSet contested = new BitSet();
+
+  private Disputes() {}
+
+  static Disputes of(EventStore events) {
+    Disputes d = new Disputes();
+    for (int i = 0; i < events.size(); i++) {
+      Event e = events.event(i);
+      if (e.saysContested()) {
+        d.contested.set(i);
+      }
+      for (Claim c : e.claims()) {
+        Located at = new Located(i, c);
+        d.claims.putIfAbsent(c.id(), at);
+        String about = c.about();
+        if (about != null) {
+          d.byQuestion.computeIfAbsent(about, k -> new ArrayList<>()).add(at);
+        }
+      }
+    }
+    for (Located a : d.claims.values()) {
+      for (Claim.Relation r : a.claim().relations()) {
+        Located b = d.claims.get(r.claim());
+        if (b != null && (r.role() == RelationRole.DISPUTES || r.role() == RelationRole.REFUTES)) {
+          d.contested.set(a.event());
+          d.contested.set(b.event());
+          if (a.event() != b.event()) {
+            d.opponents.computeIfAbsent(a.event(), k -> new LinkedHashSet<>()).add(b.event());
+            d.opponents.computeIfAbsent(b.event(), k -> new LinkedHashSet<>()).add(a.event());
+          }
+        }
+      }
+    }
+    return d;
+  }
+
+  /** Whether the event at that store index is marked contested or has a claim that another one disputes. */
+  public boolean isContested(int event) {
+    return contested.get(event);
+  }
+
+  /** Store indices of the events whose claims oppose those of this one; empty when none do. */
+  public List<Integer> opponents(int event) {
+    return List.copyOf(opponents.getOrDefault(event, Set.of()));
+  }
+
+  /** Where a claim stands, or null when the file has no claim with that id. */
+  public @Nullable Located claim(String id) {
+    return claims.get(id);
+  }
+
+  /** All the claims on one question, in time order of their events. */
+  public List<Located> onQuestion(String about) {
+    return List.copyOf(byQuestion.getOrDefault(about, List.of()));
+  }
+}

@@ -1,0 +1,96 @@
+package org.dateline.query;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.dateline.model.Chronology;
+import org.dateline.model.Event;
+import org.dateline.model.Vocabulary.Kind;
+import org.dateline.model.Vocabulary.Status;
+
+/**
+ * Which events are shown. What is named here is hidden, so that an empty filter shows everything and a value the file
+ * gains later is never lost.
+ *
+ * @param hiddenGroups ids of groups; the empty string for events without one
+ * @param contestedOnly only events that are contested
+ * @param quotedOnly only events with a quote
+ */
+public record Filter(
+    Set<String> hiddenGroups, Set<Kind> hiddenKinds, Set<Status> hiddenStatuses, boolean contestedOnly, boolean quotedOnly) {
+
+  /** Shows everything. */
+  public static final Filter NONE = new Filter(Set.of(), Set.of(), Set.of(), false, false);
+
+  public Filter {
+    hiddenGroups = Set.copyOf(hiddenGroups);
+    hiddenKinds = Set.copyOf(hiddenKinds);
+    hiddenStatuses = Set.copyOf(hiddenStatuses);
+  }
+
+  /** How many conditions are set; 0 for {@link #NONE}. */
+  public int size() {
+    return hiddenGroups.size() + hiddenKinds.size() + hiddenStatuses.size() + (contestedOnly ? 1 : 0) + (quotedOnly ? 1 : 0);
+  }
+
+  /** Whether the event at a store index passes. */
+  public boolean passes(Chronology c, int i) {
+    Event e = c.events().event(i);
+    return !hiddenGroups.contains(e.group() == null ? "" : e.group())
+        && !hiddenKinds.contains(e.kind())
+        && (e.status() == null || !hiddenStatuses.contains(e.status()))
+        && (!contestedOnly || c.disputes().isContested(i))
+        && (!quotedOnly || !e.quotes().isEmpty());
+  }
+
+  /** The store indices that pass. */
+  public BitSet apply(Chronology c) {
+    int n = c.events().size();
+    BitSet shown = new BitSet(n);
+    if (size() == 0) {
+      shown.set(0, n);
+      return shown;
+    }
+    for (int i = 0; i < n; i++) {
+      if (passes(c, i)) {
+        shown.set(i);
+      }
+    }
+    return shown;
+  }
+
+  /** With a group hidden or shown again. */
+  public Filter withGroup(String id, boolean hidden) {
+    return new Filter(changed(hiddenGroups, id, hidden), hiddenKinds, hiddenStatuses, contestedOnly, quotedOnly);
+  }
+
+  /** With a kind hidden or shown again. */
+  public Filter withKind(Kind kind, boolean hidden) {
+    return new Filter(hiddenGroups, changed(hiddenKinds, kind, hidden), hiddenStatuses, contestedOnly, quotedOnly);
+  }
+
+  /** With a status hidden or shown again. */
+  public Filter withStatus(Status status, boolean hidden) {
+    return new Filter(hiddenGroups, hiddenKinds, changed(hiddenStatuses, status, hidden), contestedOnly, quotedOnly);
+  }
+
+  /** With only contested events shown, or not. */
+  public Filter withContestedOnly(boolean only) {
+    return new Filter(hiddenGroups, hiddenKinds, hiddenStatuses, only, quotedOnly);
+  }
+
+  /** With only quoted events shown, or not. */
+  public Filter withQuotedOnly(boolean only) {
+    return new Filter(hiddenGroups, hiddenKinds, hiddenStatuses, contestedOnly, only);
+  }
+
+  private static <T> Set<T> changed(Set<T> set, T item, boolean in) {
+    Set<T> next = new HashSet<>(set);
+    if (in) {
+      next.add(item);
+    } else {
+      next.remove(item);
+    }
+    return next;
+  }
+}

@@ -1,0 +1,458 @@
+package org.dateline.state;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.dateline.layout.Viewport;
+import org.dateline.model.Chronology;
+import org.dateline.model.Span;
+import org.dateline.model.TimePoint;
+import org.dateline.model.When;
+import org.dateline.query.Filter;
+import org.dateline.query.Hits;
+import org.dateline.query.Lane;
+import org.dateline.query.LaneBy;
+import org.dateline.query.Lanes;
+import org.dateline.query.SearchIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One open timeline as the user has it before them. All panes read and call this one object; on the FX thread only.
+ *
+ * <p>The selected event is kept by id, so that it survives a reload, and offered by store index, so that panes need no
+ * lookup. A selection that a filter hides stays selected: it comes back with the filter.
+ */
+public final class TimelineState {
+
+  /** Shares of the extent left free before and after it by {@link #fitAll()}; titles stand after their events. */
+  private static final double ROOM_BEFORE = 0.03;
+
+  private static final double ROOM_AFTER = 0.08;
+
+  private static final Viewport NOWHERE = new Viewport(TimePoint.ofSeconds(0), 86_400);
+
+  private final ReadOnlyObjectWrapper<@Nullable Chronology> chronology = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(NOWHERE);
+  private final ReadOnlyObjectWrapper<LaneBy> laneBy = new ReadOnlyObjectWrapper<>(LaneBy.GROUP);
+  private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.NONE);
+  private final ReadOnlyObjectWrapper<BitSet> shown = new ReadOnlyObjectWrapper<>(new BitSet());
+  private final ReadOnlyObjectWrapper<List<Lane>> lanes = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Set<String>> collapsed = new ReadOnlyObjectWrapper<>(Set.of());
+  private final ReadOnlyStringWrapper selectedId = new ReadOnlyStringWrapper("");
+  private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
+  private final ReadOnlyObjectWrapper<Hits> hits = new ReadOnlyObjectWrapper<>(Hits.NONE);
+  private final ObjectProperty<@Nullable TimePoint> pointed = new SimpleObjectProperty<>();
+  private final DoubleProperty widthPx = new SimpleDoubleProperty(1000);
+  private final History history = new History();
+  private @Nullable SearchIndex index;
+
+  // ---- what is open ----------------------------------------------------------------------------------------------
+
+  /** The open chronology, or null on the start page. */
+  public ReadOnlyObjectProperty<@Nullable Chronology> chronologyProperty() {
+    return chronology.getReadOnlyProperty();
+  }
+
+  public @Nullable Chronology chronology() {
+    return chronology.get();
+  }
+
+  /** Opens a chronology afresh: everything in view, nothing selected, no filter, no search. */
+  public void open(Chronology next) {
+    history.clear();
+    index = new SearchIndex(next);
+    hits.set(Hits.NONE);
+    filter.set(Filter.NONE);
+    collapsed.set(Set.of());
+    selectedId.set("");
+    selected.set(-1);
+    laneBy.set(defaultLanes(next));
+    chronology.set(next);
+    recompute();
+    viewport.set(everything());
+  }
+
+  /** Puts a newer reading of the same file in place; viewport, lanes, filter, search and selection stay. */
+  public void reload(Chronology next) {
+    index = new SearchIndex(next);
+    chronology.set(next);
+    recompute();
+    selected.set(next.events().indexOf(selectedId.get()));
+    String query = hits.get().query();
+    hits.set(index.find(query));
+  }
+
+  /** Closes the file: back to the start page. */
+  public void close() {
+    chronology.set(null);
+    index = null;
+    selectedId.set("");
+    selected.set(-1);
+    hits.set(Hits.NONE);
+    lanes.set(List.of());
+    shown.set(new BitSet());
+    history.clear();
+  }
+
+  /** Lanes a file opens with: its groups, or else one lane. */
+  private static LaneBy defaultLanes(Chronology c) {
+    return c.timeline().groups().isEmpty() ? LaneBy.NONE : LaneBy.GROUP;
+  }
+
+  // ---- lanes, filter, what is shown ------------------------------------------------------------------------------
+
+  public ReadOnlyObjectProperty<LaneBy> laneByProperty() {
+    return laneBy.getReadOnlyProperty();
+  }
+
+  /** Sorts the events into other lanes; the selection and the stretch of time stay. */
+  public void setLaneBy(LaneBy by) {
+    if (by != laneBy.get()) {
+      history.leave(view(), "");
+      laneBy.set(by);
+      collapsed.set(Set.of());
+      recompute();
+    }
+  }
+
+  public ReadOnlyObjectProperty<Filter> filterProperty() {
+    return filter.getReadOnlyProperty();
+  }
+
+  public void setFilter(Filter next) {
+    if (!next.equals(filter.get())) {
+      history.leave(view(), "filter");
+      filter.set(next);
+      recompute();
+    }
+  }
+
+  /** Store indices of the events that pass the filter, undated ones too. Do not change the set. */
+  public ReadOnlyObjectProperty<BitSet> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** The lanes of the shown, dated events, top to bottom. */
+  public ReadOnlyObjectProperty<List<Lane>> lanesProperty() {
+    return lanes.getReadOnlyProperty();
+  }
+
+  /** Keys of the lanes folded to their heading. */
+  public ReadOnlyObjectProperty<Set<String>> collapsedProperty() {
+    return collapsed.getReadOnlyProperty();
+  }
+
+  /** Folds a lane to its heading, or unfolds it. */
+  public void toggleCollapsed(String laneKey) {
+    Set<String> next = new java.util.HashSet<>(collapsed.get());
+    if (!next.remove(laneKey)) {
+      next.add(laneKey);
+    }
+    collapsed.set(Set.copyOf(next));
+  }
+
+  private void recompute() {
+    Chronology c = chronology.get();
+    if (c != null) {
+      BitSet passing = filter.get().apply(c);
+      shown.set(passing);
+      lanes.set(Lanes.of(c, laneBy.get(), filter.get().size() == 0 ? null : passing));
+    }
+  }
+
+  // ---- selection -------------------------------------------------------------------------------------------------
+
+  /** Store index of the selected event, -1 for none. */
+  public ReadOnlyIntegerProperty selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+
+  public int selected() {
+    return selected.get();
+  }
+
+  /** Id of the selected event, empty for none; it outlives a reload. */
+  public ReadOnlyStringProperty selectedIdProperty() {
+    return selectedId.getReadOnlyProperty();
+  }
+
+  /** Selects an event by store index (-1 for none) and, when it is dated and off screen, pans to it. */
+  public void select(int eventIndex) {
+    selectQuietly(eventIndex);
+    reveal(eventIndex);
+  }
+
+  /** Selects without moving the view: for a click on what is on screen. */
+  public void selectQuietly(int eventIndex) {
+    Chronology c = chronology.get();
+    if (c == null || eventIndex < 0 || eventIndex >= c.events().size()) {
+      selectedId.set("");
+      selected.set(-1);
+    } else {
+      selectedId.set(c.events().event(eventIndex).id());
+      selected.set(eventIndex);
+    }
+  }
+
+  /** The next shown event in time; from nothing, the first that is on screen. Stays on the last. */
+  public void selectNext() {
+    int from = selected.get();
+    int next = from < 0 ? firstOnScreen() : shown.get().nextSetBit(from + 1);
+    if (next >= 0) {
+      select(next);
+    }
+  }
+
+  /** The previous shown event in time; from nothing, the first that is on screen. Stays on the first. */
+  public void selectPrevious() {
+    int from = selected.get();
+    int previous = from < 0 ? firstOnScreen() : from == 0 ? -1 : shown.get().previousSetBit(from - 1);
+    if (previous >= 0) {
+      select(previous);
+    }
+  }
+
+  public void selectFirst() {
+    select(shown.get().nextSetBit(0));
+  }
+
+  public void selectLast() {
+    select(shown.get().length() - 1);
+  }
+
+  /** The event in the lane above ({@code -1}) or below ({@code +1}) that is nearest in time; empty lanes are passed over. */
+  public void selectLane(int direction) {
+    Chronology c = chronology.get();
+    int from = selected.get();
+    if (c == null) {
+      return;
+    }
+    When here = from < 0 ? null : c.events().when(from);
+    if (here == null) {
+      selectNext();
+      return;
+    }
+    List<Lane> all = lanes.get();
+    int at = laneOf(from);
+    for (int i = at + direction; i >= 0 && i < all.size(); i += direction) {
+      int nearest = nearest(all.get(i), here.sortPoint(), c);
+      if (nearest >= 0) {
+        select(nearest);
+        return;
+      }
+    }
+  }
+
+  /** Index of the first lane that holds the event, -1 for none. */
+  public int laneOf(int eventIndex) {
+    List<Lane> all = lanes.get();
+    for (int i = 0; i < all.size(); i++) {
+      if (java.util.Arrays.binarySearch(all.get(i).events(), eventIndex) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int nearest(Lane lane, TimePoint to, Chronology c) {
+    int best = -1;
+    double distance = Double.POSITIVE_INFINITY;
+    for (int e : lane.events()) {
+      When w = c.events().when(e);
+      double d = w == null ? Double.POSITIVE_INFINITY : Math.abs(w.sortPoint().minus(to));
+      if (d < distance) {
+        distance = d;
+        best = e;
+      }
+    }
+    return best;
+  }
+
+  private int firstOnScreen() {
+    Chronology c = chronology.get();
+    if (c == null) {
+      return -1;
+    }
+    Viewport v = viewport.get();
+    for (int i = shown.get().nextSetBit(0); i >= 0 && i < c.events().dated(); i = shown.get().nextSetBit(i + 1)) {
+      When w = c.events().when(i);
+      if (w != null && v.share(w.sortPoint()) >= 0) {
+        return i;
+      }
+    }
+    return shown.get().nextSetBit(0);
+  }
+
+  // ---- time on screen --------------------------------------------------------------------------------------------
+
+  /** The stretch of time on screen. */
+  public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+    return viewport.getReadOnlyProperty();
+  }
+
+  public Viewport viewport() {
+    return viewport.get();
+  }
+
+  /** Goes to a stretch of time as one step of the history. */
+  public void show(Viewport next) {
+    move(next, "");
+  }
+
+  /** Goes to a stretch of time as part of a gesture, such as a drag; its steps make one entry of the history. */
+  public void drag(Viewport next, String gesture) {
+    move(next, gesture);
+  }
+
+  /** Pans by a share of the width; positive is later. */
+  public void pan(double share) {
+    move(viewport.get().panned(share), "pan");
+  }
+
+  /** Shows {@code factor} times as much time, the anchor (share of the width) staying where it is. */
+  public void zoom(double factor, double anchor) {
+    move(viewport.get().zoomed(factor, anchor), "zoom");
+  }
+
+  /** Zooms about the selected event when it is on screen, else about the middle. */
+  public void zoom(double factor) {
+    zoom(factor, selectedShare());
+  }
+
+  private double selectedShare() {
+    Chronology c = chronology.get();
+    int s = selected.get();
+    When w = c == null || s < 0 ? null : c.events().when(s);
+    if (w == null) {
+      return 0.5;
+    }
+    double share = viewport.get().share(w.sortPoint());
+    return share >= 0 && share <= 1 ? share : 0.5;
+  }
+
+  /** Everything in view. */
+  public void fitAll() {
+    move(everything(), "");
+  }
+
+  /** The selected event in view, filling about half of it; an instant keeps the scale it needs to be told apart. */
+  public void fitSelection() {
+    Chronology c = chronology.get();
+    int s = selected.get();
+    When w = c == null || s < 0 ? null : c.events().when(s);
+    if (w != null) {
+      move(Viewports.fitting(w, viewport.get()), "");
+    }
+  }
+
+  /** Puts an instant in the middle. */
+  public void goTo(TimePoint at) {
+    move(viewport.get().centredOn(at), "");
+  }
+
+  /** Pans no further than needed to bring a dated event on screen; an undated one moves nothing. */
+  public void reveal(int eventIndex) {
+    Chronology c = chronology.get();
+    When w = c == null || eventIndex < 0 ? null : c.events().when(eventIndex);
+    if (w != null) {
+      Viewport next = Viewports.revealing(w, viewport.get());
+      if (!next.equals(viewport.get())) {
+        move(next, "select");
+      }
+    }
+  }
+
+  private Viewport everything() {
+    Chronology c = chronology.get();
+    Span extent = c == null ? null : c.events().extent();
+    return extent == null ? NOWHERE : Viewport.around(extent, ROOM_BEFORE, ROOM_AFTER);
+  }
+
+  private void move(Viewport next, String gesture) {
+    if (chronology.get() != null && !next.equals(viewport.get())) {
+      history.leave(view(), gesture);
+      viewport.set(next);
+    }
+  }
+
+  /** Width of the timeline in pixels, set by the control; for the scale in words and for steps in pixels. */
+  public DoubleProperty widthPxProperty() {
+    return widthPx;
+  }
+
+  /** The instant under the pointer, null when it is elsewhere. */
+  public ObjectProperty<@Nullable TimePoint> pointedProperty() {
+    return pointed;
+  }
+
+  // ---- history ---------------------------------------------------------------------------------------------------
+
+  public History history() {
+    return history;
+  }
+
+  /** The view as it stands. */
+  public View view() {
+    return new View(viewport.get(), laneBy.get(), filter.get());
+  }
+
+  public void goBack() {
+    restore(history.goBack(view()));
+  }
+
+  public void goForward() {
+    restore(history.goForward(view()));
+  }
+
+  /** Puts a view back without making history: for history itself and for the view a file was left in. */
+  public void restore(@Nullable View v) {
+    if (v != null) {
+      filter.set(v.filter());
+      laneBy.set(v.laneBy());
+      recompute();
+      viewport.set(v.viewport());
+    }
+  }
+
+  // ---- search ----------------------------------------------------------------------------------------------------
+
+  /** What the search found among all events. */
+  public ReadOnlyObjectProperty<Hits> hitsProperty() {
+    return hits.getReadOnlyProperty();
+  }
+
+  /** Searches; an empty query ends the search. The view does not move. */
+  public void search(String query) {
+    hits.set(index == null ? Hits.NONE : index.find(query));
+  }
+
+  /** Selects the next hit that is shown; round to the first. */
+  public void nextHit() {
+    BitSet reachable = reachableHits();
+    int n = reachable.nextSetBit(selected.get() + 1);
+    select(n >= 0 ? n : reachable.nextSetBit(0));
+  }
+
+  /** Selects the previous hit that is shown; round to the last. */
+  public void previousHit() {
+    BitSet reachable = reachableHits();
+    int p = selected.get() > 0 ? reachable.previousSetBit(selected.get() - 1) : -1;
+    select(p >= 0 ? p : reachable.length() - 1);
+  }
+
+  private BitSet reachableHits() {
+    BitSet b = (BitSet) hits.get().events().clone();
+    b.and(shown.get());
+    return b;
+  }
+}

@@ -1,0 +1,7 @@
+package org.dateline.timeline;
+
+/** Light or dark. */
+public enum Theme {
+  LIGHT,
+  DARK
+}
