@@ -32,9 +32,22 @@ public record Claim(
     Map<String, Object> extra) {
 
   /** What this claim does to another one. */
-  public record Relation(String claim, RelationRole role) {}
+  public record Relation(String claim, RelationRole role, Map<String, Object> extra) {
+
+    /** The same without extra keys. */
+    public Relation(String claim, RelationRole role) {
+      this(claim, role, Map.of());
+    }
+  }
 
   /** A fact check (schema.org ClaimReview); {@code date} is EDTF. */
   public record Review(
-      @Nullable String url, @Nullable String author, @Nullable String rating, @Nullable String date) {}
+      @Nullable String url, @Nullable String author, @Nullable String rating, @Nullable String date, Map<String, Object> extra) {
+
+    /** The same without extra keys. */
+    public Review(
+      @Nullable String url, @Nullable String author, @Nullable String rating, @Nullable String date) {
+      this(url, author, rating, date, Map.of());
+    }
+  }
 }

@@ -47,10 +47,22 @@ public record Event(
     Map<String, Object> extra) {
 
   /** An agent who took part, and as what. */
-  public record Participant(String agent, @Nullable String role) {}
+  public record Participant(String agent, @Nullable String role, Map<String, Object> extra) {
+
+    /** The same without extra keys. */
+    public Participant(String agent, @Nullable String role) {
+      this(agent, role, Map.of());
+    }
+  }
 
   /** A link to another event and what that one is to this. */
-  public record Related(String event, String role) {}
+  public record Related(String event, String role, Map<String, Object> extra) {
+
+    /** The same without extra keys. */
+    public Related(String event, String role) {
+      this(event, role, Map.of());
+    }
+  }
 
   /** Whether the compiler marked it contested, or one of its claims disputes or refutes another. */
   public boolean saysContested() {

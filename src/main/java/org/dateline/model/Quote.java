@@ -34,5 +34,11 @@ public record Quote(
     Map<String, Object> extra) {
 
   /** The words in the language they were said in. */
-  public record Original(String text, @Nullable String language) {}
+  public record Original(String text, @Nullable String language, Map<String, Object> extra) {
+
+    /** The same without extra keys. */
+    public Original(String text, @Nullable String language) {
+      this(text, language, Map.of());
+    }
+  }
 }
