@@ -1,0 +1,137 @@
+package org.dateline.format;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dateline.format.Problem.Severity;
+import org.dateline.model.Chronology;
+import org.dateline.model.EventStore;
+import org.dateline.model.EventStore.Placed;
+import org.dateline.model.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the records together: unique ids, references, dates, and the header. */
+final class Assembler {
+
+  private static final Pattern VERSION = Pattern.compile("1\\.[0-9]+");
+
+  private final Path file;
+  private final Parts parts;
+  private final Header header;
+  private final Problems problems;
+  private final Places places;
+
+  Assembler(Path file, Parts parts, Header header, Problems problems, Places places) {
+    this.file = file;
+    this.parts = parts;
+    this.header = header;
+    this.problems = problems;
+    this.places = places;
+  }
+
+  ReadResult result() {
+    String version = version();
+    String title = title();
+    ZoneId zone = zone();
+    new Ids(parts, problems, places).makeUnique();
+    Dates dates = new Dates(zone, problems, places);
+    dates.check(
+        header.text("created"), () -> new Problems.At(header.offset("created"), "/created"));
+    dates.check(
+        header.text("modified"), () -> new Problems.At(header.offset("modified"), "/modified"));
+    parts.sources.forEach(dates::check);
+    List<Placed> placed =
+        parts.events.stream().map(e -> new Placed(e.value(), dates.place(e))).toList();
+    new References(parts, problems, places).check();
+    new Passages(file, parts, problems, places).check();
+    Timeline timeline =
+        new Timeline(
+            version,
+            header.text("id"),
+            title,
+            header.text("description"),
+            header.text("language"),
+            header.text("timeZone"),
+            header.texts("compilers"),
+            header.text("created"),
+            header.text("modified"),
+            header.text("licence"),
+            parts.sources.stream().map(Located::value).toList(),
+            parts.agents.stream().map(Located::value).toList(),
+            parts.groups.stream().map(Located::value).toList(),
+            header.extra());
+    return new ReadResult(new Chronology(timeline, zone, EventStore.of(placed)), problems.list());
+  }
+
+  private String version() {
+    String version = header.text("version");
+    if (version != null && VERSION.matcher(version).matches()) {
+      return version;
+    }
+    if (!header.has("version")) {
+      problems.error(
+          "schema-required",
+          0,
+          "",
+          "required property 'version' not found: write \"version\": \"1.0\"; the file is read as"
+              + " 1.0");
+    } else {
+      problems.error(
+          "version-unknown",
+          header.offset("version"),
+          "/version",
+          "the version must be a string such as \"1.0\"; the file is read as 1.0");
+    }
+    return "1.0";
+  }
+
+  private String title() {
+    String title = header.text("title");
+    if (title != null) {
+      return title;
+    }
+    if (!header.has("title")) {
+      problems.error(
+          "schema-required",
+          0,
+          "",
+          "required property 'title' not found: write a \"title\"; the file's name is shown"
+              + " instead");
+    }
+    Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
+  }
+
+  private ZoneId zone() {
+    String name = header.text("timeZone");
+    ZoneId zone = name == null ? ZoneOffset.UTC : zone(name);
+    if (zone == null) {
+      problems.add(
+          Severity.WARNING,
+          "unknown-time-zone",
+          () -> new Problems.At(header.offset("timeZone"), "/timeZone"),
+          "there is no time zone "
+              + Show.quoted(String.valueOf(name))
+              + unknownZone(String.valueOf(name))
+              + "; UTC is used");
+      return ZoneOffset.UTC;
+    }
+    return zone;
+  }
+
+  /** The zone of an IANA name; null when there is none. */
+  static @Nullable ZoneId zone(String name) {
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  static String unknownZone(String name) {
+    return DidYouMean.hint(name, ZoneId.getAvailableZoneIds().stream().sorted().toList());
+  }
+}

@@ -1,0 +1,193 @@
+package org.dateline.format;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import org.dateline.format.Problem.Severity;
+import org.dateline.format.Problems.At;
+import org.dateline.model.Citation;
+import org.dateline.model.Claim;
+import org.dateline.model.DateSpec;
+import org.dateline.model.Event;
+import org.dateline.model.Quote;
+import org.dateline.model.Source;
+import org.dateline.model.When;
+import org.dateline.time.Edtf;
+import org.dateline.time.EdtfParser;
+import org.dateline.time.ParseResult;
+import org.dateline.time.Placing;
+import org.jspecify.annotations.Nullable;
+
+/** Parses every date of the file and places those of the events on the axis. */
+final class Dates {
+
+  private final ZoneId zone;
+  private final Problems problems;
+  private final Places places;
+
+  Dates(ZoneId zone, Problems problems, Places places) {
+    this.zone = zone;
+    this.problems = problems;
+    this.places = places;
+  }
+
+  /**
+   * Checks all the event's dates; where it lies, or null when it has no date that can be placed.
+   */
+  @Nullable When place(Located<Event> event) {
+    Event e = event.value();
+    checkOthers(event);
+    DateSpec date = e.date();
+    if (date == null) {
+      problems.add(
+          Severity.WARNING,
+          "no-date",
+          () -> places.find(event, ""),
+          "the event has no date; it stands with the undated ones");
+      return null;
+    }
+    String field = date.equals(DateSpec.of(date.edtf())) ? "/date" : "/date/edtf";
+    Edtf parsed = parse(date.edtf(), at(event, field), "; the event stands with the undated ones");
+    Edtf earliest = bound(date.earliest(), event, "earliest");
+    Edtf latest = bound(date.latest(), event, "latest");
+    ZoneId own = zone(date, event, "/date");
+    if (parsed == null) {
+      return null;
+    }
+    try {
+      return Placing.place(parsed, own, earliest, latest);
+    } catch (RuntimeException ex) {
+      problems.add(
+          Severity.ERROR,
+          "date-out-of-range",
+          at(event, field),
+          "the date "
+              + Show.quoted(date.edtf())
+              + " cannot be placed: "
+              + ex.getMessage()
+              + "; the event stands with the undated ones");
+      return null;
+    }
+  }
+
+  private @Nullable Edtf bound(@Nullable String edtf, Located<Event> event, String key) {
+    return edtf == null ? null : parse(edtf, at(event, "/date/" + key), "; this bound is not used");
+  }
+
+  private Supplier<At> at(Located<?> record, String inside) {
+    return () -> places.find(record, inside);
+  }
+
+  private ZoneId zone(DateSpec date, Located<?> record, String inside) {
+    String name = date.timeZone();
+    if (name == null) {
+      return zone;
+    }
+    ZoneId own = Assembler.zone(name);
+    if (own == null) {
+      problems.add(
+          Severity.WARNING,
+          "unknown-time-zone",
+          at(record, inside + "/timeZone"),
+          "there is no time zone "
+              + Show.quoted(name)
+              + Assembler.unknownZone(name)
+              + "; the timeline's is used");
+    }
+    return own == null ? zone : own;
+  }
+
+  /** The date, or null and a problem when it is not one. */
+  private @Nullable Edtf parse(String edtf, Supplier<At> place, String outcome) {
+    switch (EdtfParser.parse(edtf)) {
+      case ParseResult.Failed f -> {
+        problems.add(
+            Severity.ERROR,
+            Codes.BAD_DATE,
+            place,
+            "the date "
+                + Show.quoted(edtf)
+                + " is not EDTF: at character "
+                + (f.index() + 1)
+                + ", "
+                + f.message()
+                + outcome);
+        return null;
+      }
+      case ParseResult.Ok ok -> {
+        String problem = Placing.problem(ok.value());
+        if (problem != null) {
+          problems.add(
+              Severity.ERROR,
+              "reversed-date",
+              place,
+              "the date " + Show.quoted(edtf) + ": " + problem + outcome);
+          return null;
+        }
+        return ok.value();
+      }
+    }
+  }
+
+  /** Checks a date that is only its notation. */
+  void check(@Nullable String edtf, Supplier<At> place) {
+    if (edtf != null) {
+      Edtf unused = parse(edtf, place, "; it is kept as written");
+    }
+  }
+
+  /** Checks a source's own dates. */
+  void check(Located<Source> source) {
+    check(source.value().archiveDate(), at(source, "/custom/archive-date"));
+  }
+
+  private void check(@Nullable DateSpec date, Located<?> record, Supplier<String> where) {
+    if (date == null) {
+      return;
+    }
+    boolean plain = date.equals(DateSpec.of(date.edtf()));
+    check(date.edtf(), () -> places.find(record, where.get() + (plain ? "" : "/edtf")));
+    if (!plain) {
+      check(date.earliest(), () -> places.find(record, where.get() + "/earliest"));
+      check(date.latest(), () -> places.find(record, where.get() + "/latest"));
+      check(date.anchorDate(), () -> places.find(record, where.get() + "/anchorDate"));
+      if (date.timeZone() != null) {
+        ZoneId unused = zone(date, record, where.get());
+      }
+    }
+  }
+
+  private void checkOthers(Located<Event> event) {
+    Event e = event.value();
+    if (e.date() != null) {
+      check(e.date().anchorDate(), at(event, "/date/anchorDate"));
+    }
+    check(e.recorded(), at(event, "/recorded"));
+    check(e.citations(), event, "");
+    for (int i = 0; i < e.quotes().size(); i++) {
+      Quote q = e.quotes().get(i);
+      String here = "/quotes/" + i;
+      check(q.said(), event, () -> here + "/said");
+      check(q.citations(), event, here);
+    }
+    for (int i = 0; i < e.claims().size(); i++) {
+      Claim c = e.claims().get(i);
+      String here = "/claims/" + i;
+      check(c.made(), event, () -> here + "/made");
+      check(c.citations(), event, here);
+      for (int k = 0; k < c.reviews().size(); k++) {
+        check(c.reviews().get(k).date(), at(event, here + "/reviews/" + k + "/date"));
+      }
+    }
+  }
+
+  private void check(List<Citation> citations, Located<Event> event, String where) {
+    for (int i = 0; i < citations.size(); i++) {
+      DateSpec reported = citations.get(i).reported();
+      if (reported != null) {
+        int at = i;
+        check(reported, event, () -> where + "/citations/" + at + "/reported");
+      }
+    }
+  }
+}

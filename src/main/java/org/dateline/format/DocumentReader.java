@@ -1,0 +1,284 @@
+package org.dateline.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Reads the file's outer object: the header's keys and the tables, record by record. Keeps its own
+ * place in the bytes, so that it can go on behind damage.
+ */
+final class DocumentReader {
+
+  private final byte[] data;
+  private final int to;
+  private final Json json;
+  private final Problems problems;
+  private final Parts parts;
+  private final Header header;
+  private final RecordLoader loader;
+  private final Damage damage;
+  private int at;
+  private boolean over;
+  private Table table = Table.EVENTS;
+
+  DocumentReader(
+      byte[] data,
+      int to,
+      Json json,
+      Problems problems,
+      Parts parts,
+      Header header,
+      RecordLoader loader) {
+    this.data = data;
+    this.to = to;
+    this.json = json;
+    this.problems = problems;
+    this.parts = parts;
+    this.header = header;
+    this.loader = loader;
+    this.damage = new Damage(data, to, problems);
+  }
+
+  /** Reads the object that begins at {@code from}. */
+  void read(int from) {
+    at = from + 1;
+    boolean comma = false;
+    while (!over) {
+      at = JsonProbe.skipSpace(data, at, to);
+      if (at >= to) {
+        damage.truncated(List.of(from), null, "", -1, null);
+        return;
+      }
+      if (data[at] == '}') {
+        if (comma) {
+          problems.warning(
+              Codes.SYNTAX, at, "", "there is a comma too many before this “}”; take it out");
+        }
+        at++;
+        trailing();
+        comma = false;
+        continue;
+      }
+      if (data[at] == '"') {
+        member(from);
+      } else {
+        recover(at, "expected a key in double quotes, found " + JsonProbe.found(data, at, to));
+        comma = false;
+        continue;
+      }
+      comma = between();
+    }
+  }
+
+  /** What follows a member: a comma, the end, or damage. */
+  private boolean between() {
+    at = JsonProbe.skipSpace(data, at, to);
+    if (over || at >= to || data[at] == '}') {
+      return false;
+    }
+    if (data[at] == ',') {
+      at++;
+      return true;
+    }
+    if (data[at] == '"') {
+      if (!damage.jumped(at)) {
+        problems.error(
+            Codes.SYNTAX, at, "", "a comma is missing before this key; nothing is lost, put it in");
+      }
+      return false;
+    }
+    recover(at, "expected a comma or “}”, found " + JsonProbe.found(data, at, to));
+    return false;
+  }
+
+  private void member(int start) {
+    int keyAt = at;
+    JsonProbe.Outcome name = JsonProbe.scan(data, at, to);
+    int colon = JsonProbe.skipSpace(data, name.end(), to);
+    if (!name.ok() || colon >= to || data[colon] != ':') {
+      if (name.cut() || (name.ok() && colon >= to)) {
+        cut(List.of(start), name, "", -1, null);
+      } else {
+        String found = "expected a colon after the key, found " + JsonProbe.found(data, colon, to);
+        recover(name.ok() ? colon : name.errorAt(), name.error() != null ? name.error() : found);
+      }
+      return;
+    }
+    String key = string(keyAt, name.end());
+    at = JsonProbe.skipSpace(data, colon + 1, to);
+    Table named = Table.of(key);
+    String pointer = Pointer.down("", key);
+    if (named != null) {
+      header.twice(key, keyAt, pointer);
+      table = named;
+      if (at < to && data[at] == '[') {
+        parts.seen.add(named);
+        at++;
+        records(start, at - 1);
+        return;
+      }
+    }
+    JsonProbe.Outcome value = JsonProbe.scan(data, at, to);
+    if (!value.ok()) {
+      if (value.cut()) {
+        cut(List.of(start), value, pointer, -1, null);
+      } else {
+        recover(value.errorAt(), String.valueOf(value.error()));
+      }
+      return;
+    }
+    if (named != null) {
+      problems.error(
+          "not-a-list",
+          at,
+          pointer,
+          Show.quoted(key) + " must be a list in [ ]; what stands here is left out");
+    } else if (value.depth() > Json.MAX_DEPTH) {
+      problems.error(
+          "too-deep",
+          at,
+          pointer,
+          "nested " + value.depth() + " deep, more than " + Json.MAX_DEPTH + "; it is left out");
+    } else {
+      header.member(key, keyAt, at, value.end());
+    }
+    at = value.end();
+  }
+
+  /** Reads the records of the current table up to its “]”. */
+  private void records(int start, int list) {
+    boolean comma = false;
+    boolean value = false;
+    while (!over) {
+      at = JsonProbe.skipSpace(data, at, to);
+      String pointer = "/" + table.key();
+      if (at >= to) {
+        cut(List.of(start, list), null, pointer, -1, table);
+        return;
+      }
+      byte c = data[at];
+      if (c == ']') {
+        if (comma) {
+          problems.error(
+              Codes.SYNTAX,
+              at,
+              pointer,
+              "there is a comma too many before this “]”; nothing is lost, take it out");
+        }
+        at++;
+        return;
+      }
+      if (c == ',') {
+        if (!value) {
+          problems.error(
+              Codes.SYNTAX,
+              at,
+              pointer,
+              "there is a comma too many here; nothing is lost, take it out");
+        }
+        at++;
+        comma = value;
+        value = false;
+        continue;
+      }
+      if (value && c == '{') {
+        problems.error(
+            Codes.SYNTAX,
+            at,
+            pointer,
+            "a comma is missing before this “{”; nothing is lost, put it in");
+      } else if (value) {
+        String found = "expected a comma or “]”, found " + JsonProbe.found(data, at, to);
+        value = false;
+        if (goOn(at, -1, found) == Resync.Kind.TABLE) {
+          return;
+        }
+        continue;
+      }
+      comma = false;
+      int end = loader.load(table, at, to);
+      if (end >= 0) {
+        at = end;
+        value = true;
+        continue;
+      }
+      JsonProbe.Outcome broken = JsonProbe.scan(data, at, to);
+      if (broken.cut()) {
+        cut(List.of(start, list), broken, pointer + "/" + parts.count(table), at, table);
+        return;
+      }
+      int record = c == '{' ? at : -1;
+      Resync.Kind next = goOn(broken.errorAt(), record, String.valueOf(broken.error()));
+      if (record >= 0) {
+        parts.met(table);
+      }
+      if (next == Resync.Kind.TABLE) {
+        return;
+      }
+      value = next == Resync.Kind.BEHIND;
+    }
+  }
+
+  /** Steps over damage inside a table. */
+  private Resync.Kind goOn(int errorAt, int record, String message) {
+    Resync.Target target = damage.stepOver(errorAt, record, table, parts.count(table), message);
+    at = target.offset();
+    over = target.kind() == Resync.Kind.NOTHING;
+    return target.kind();
+  }
+
+  /** Steps over damage between the header's keys. */
+  private void recover(int errorAt, String message) {
+    Resync.Target target = damage.stepOver(errorAt, table, header, message);
+    at = target.offset();
+    over = target.kind() == Resync.Kind.NOTHING;
+    if (target.kind() == Resync.Kind.RECORD) {
+      parts.seen.add(table);
+      records(0, at);
+    }
+  }
+
+  /** What stands behind the outer object. */
+  private void trailing() {
+    int rest = JsonProbe.skipSpace(data, at, to);
+    if (rest >= to) {
+      over = true;
+    } else if (data[rest] == ',' || data[rest] == ']' || data[rest] == '}') {
+      at = rest;
+      if (damage.finds(rest, table)) {
+        recover(rest, "the file's outer “}” stands too early");
+      } else {
+        over = true;
+        damage.trailing(rest);
+      }
+    } else {
+      over = true;
+      damage.trailing(rest);
+    }
+  }
+
+  private void cut(
+      List<Integer> outer,
+      JsonProbe.@Nullable Outcome inner,
+      String pointer,
+      int record,
+      @Nullable Table of) {
+    List<Integer> open = new ArrayList<>(outer);
+    if (inner != null) {
+      for (int o : inner.open()) {
+        open.add(o);
+      }
+    }
+    damage.truncated(open, inner == null ? null : inner.error(), pointer, record, of);
+    at = to;
+    over = true;
+  }
+
+  private String string(int from, int end) {
+    try (JsonParser p = json.parser(from, end)) {
+      return String.valueOf(p.nextStringValue());
+    }
+  }
+}

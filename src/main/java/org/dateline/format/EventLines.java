@@ -1,0 +1,81 @@
+package org.dateline.format;
+
+/** Reads a file of lines: the header's object first, then one event a line. */
+final class EventLines {
+
+  private final byte[] data;
+  private final Json json;
+  private final Problems problems;
+  private final Parts parts;
+  private final Header header;
+  private final RecordLoader loader;
+
+  EventLines(
+      byte[] data, Json json, Problems problems, Parts parts, Header header, RecordLoader loader) {
+    this.data = data;
+    this.json = json;
+    this.problems = problems;
+    this.parts = parts;
+    this.header = header;
+    this.loader = loader;
+  }
+
+  /** Reads the lines, the header's beginning at {@code start}. */
+  void read(int start) {
+    int end = lineEnd(start);
+    new DocumentReader(data, end, json, problems, parts, header, loader).read(start);
+    if (parts.seen.contains(Table.EVENTS)) {
+      problems.warning(
+          "events-in-header",
+          start,
+          "/events",
+          "in a file of one event a line the first line has no “events”; those in it are shown"
+              + " before the others");
+    }
+    parts.seen.add(Table.EVENTS);
+    for (int from = end; from < data.length; from = end) {
+      from = JsonProbe.skipSpace(data, from, data.length);
+      end = lineEnd(from);
+      if (from < data.length) {
+        line(from, end);
+      }
+    }
+  }
+
+  private void line(int from, int end) {
+    int behind = loader.load(Table.EVENTS, from, end);
+    if (behind >= 0) {
+      int rest = JsonProbe.skipSpace(data, behind, end);
+      if (rest < end) {
+        problems.error(
+            Codes.TRAILING,
+            rest,
+            "/events/" + (parts.count(Table.EVENTS) - 1),
+            "the event of this line ends before this; the rest of the line is left out, one event"
+                + " goes on one line");
+      }
+      return;
+    }
+    JsonProbe.Outcome broken = JsonProbe.scan(data, from, end);
+    String pointer = "/events/" + parts.met(Table.EVENTS);
+    if (broken.cut() && end == data.length) {
+      problems.error(
+          Codes.TRUNCATED,
+          end,
+          pointer,
+          "the file ends in the middle of this line’s event. It was cut short: save or copy it"
+              + " again; this event is left out, what stands before is shown");
+    } else {
+      String why = broken.cut() ? "the line ends in the middle of its event" : broken.error();
+      problems.error(Codes.SYNTAX, broken.errorAt(), pointer, why + "; 1 line skipped");
+    }
+  }
+
+  private int lineEnd(int from) {
+    int i = from;
+    while (i < data.length && data[i] != '\n' && data[i] != '\r') {
+      i++;
+    }
+    return i;
+  }
+}

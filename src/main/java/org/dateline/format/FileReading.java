@@ -1,0 +1,150 @@
+package org.dateline.format;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.format.Problem.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of one file, from its bytes to the result. */
+final class FileReading {
+
+  private static final Pattern VERSION = Pattern.compile("(\\d{1,9})(\\.\\d+)*");
+  private static final int MAJOR = 1;
+  private static final String SMALLEST =
+      "{\"version\": \"1.0\", \"title\": \"…\", \"events\": [ … ]}";
+
+  private final Path file;
+  private final Utf8 text;
+  private final byte[] data;
+  private final Problems problems;
+  private final Json json;
+  private final Parts parts = new Parts();
+  private final Header header;
+  private final RecordLoader loader;
+
+  FileReading(byte[] bytes, Path file) {
+    this.file = file;
+    this.text = Utf8.of(bytes);
+    this.data = text.data();
+    this.problems = new Problems(file, new Lines(data));
+    this.json = new Json(data);
+    SchemaCheck check = new SchemaCheck();
+    OddKeys oddKeys = new OddKeys(json, data.length, problems);
+    this.header = new Header(data, json, problems, check, oddKeys);
+    this.loader = new RecordLoader(data, json, problems, parts, check, oddKeys);
+  }
+
+  ReadResult result() {
+    int start = JsonProbe.skipSpace(data, 0, data.length);
+    String hopeless = hopeless(start);
+    if (hopeless != null) {
+      return new ReadResult(null, problems.list());
+    }
+    new Flaws(text.flaws(), data, problems, json).report();
+    boolean lines = file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
+    if (lines) {
+      new EventLines(data, json, problems, parts, header, loader).read(start);
+    } else {
+      new DocumentReader(data, data.length, json, problems, parts, header, loader).read(start);
+    }
+    if (isTooNew()) {
+      return tooNew();
+    }
+    if (!parts.seen.contains(Table.EVENTS)) {
+      ReadResult soFar = new ReadResult(null, problems.list());
+      if (soFar.damaged() || header.has("events")) {
+        return soFar;
+      }
+      problems.error(
+          "no-events",
+          start,
+          "",
+          "this is JSON but has no list “events”, so there is nothing to show; a timeline looks"
+              + " like "
+              + SMALLEST);
+      return new ReadResult(null, problems.list());
+    }
+    return new Assembler(file, parts, header, problems, new Places(json, data.length)).result();
+  }
+
+  /**
+   * Why the bytes cannot be a timeline at all; null when they may be one. The problem is reported.
+   */
+  private @Nullable String hopeless(int start) {
+    String code = null;
+    String message = "";
+    if (text.encoding() != null) {
+      code = "encoding";
+      message =
+          "a byte order mark says that this file is "
+              + text.encoding()
+              + "; Dateline reads UTF-8: save it as UTF-8";
+    } else if (start == data.length) {
+      code = "empty";
+      message =
+          (data.length == 0 ? "the file is empty" : "the file holds nothing but space")
+              + "; a timeline looks like "
+              + SMALLEST;
+    } else if (data[start] != '{') {
+      JsonProbe.Outcome probe = JsonProbe.scan(data, start, data.length);
+      boolean isJson = data[start] == '[' || probe.ok() || data[start] == '"';
+      code = isJson ? "not-an-object" : "not-json";
+      message =
+          isJson
+              ? "this is JSON, but "
+                  + (data[start] == '[' ? "a list" : "a single value")
+                  + "; a timeline is an object such as "
+                  + SMALLEST
+              : "this is not JSON: the file begins with "
+                  + Show.quoted(beginning(start))
+                  + "; looked for an object such as "
+                  + SMALLEST;
+    }
+    if (code != null) {
+      if (text.encoding() != null) {
+        problems.add(Severity.ERROR, code, () -> new Problems.At(0, ""), message);
+      } else {
+        problems.error(code, Math.min(start, Math.max(0, data.length - 1)), "", message);
+      }
+    }
+    return code;
+  }
+
+  private boolean isTooNew() {
+    String version = header.text("version");
+    Matcher m = VERSION.matcher(version == null ? "" : version);
+    return m.matches() && Integer.parseInt(m.group(1)) > MAJOR;
+  }
+
+  private ReadResult tooNew() {
+    int at = header.offset("version");
+    Problem problem =
+        new Problem(
+            file,
+            problems.lines().line(at),
+            problems.lines().column(at),
+            Severity.ERROR,
+            "version-too-new",
+            "this file is of format version "
+                + Show.safe(String.valueOf(header.text("version")))
+                + "; this program reads version "
+                + MAJOR
+                + ", so nothing of it is shown: get a newer Dateline",
+            "/version");
+    return new ReadResult(null, List.of(problem));
+  }
+
+  /** The first characters of the line at an offset. */
+  private String beginning(int from) {
+    int end = from;
+    while (end < data.length && end < from + 100 && data[end] != '\n' && data[end] != '\r') {
+      end++;
+    }
+    String line = new String(data, from, end - from, StandardCharsets.UTF_8);
+    return line.length() > 30 ? line.substring(0, 30) + "…" : line;
+  }
+}

@@ -1,0 +1,149 @@
+package org.dateline.format;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
+
+/** The header's keys as they are met: everything of the file but its tables. */
+final class Header {
+
+  private final byte[] data;
+  private final Json json;
+  private final Problems problems;
+  private final SchemaCheck check;
+  private final OddKeys oddKeys;
+  private final Map<String, Object> values = new HashMap<>();
+  private final Map<String, Object> extra = new LinkedHashMap<>();
+  private final Map<String, Integer> keys = new HashMap<>();
+  private final Map<String, Integer> offsets = new HashMap<>();
+
+  Header(byte[] data, Json json, Problems problems, SchemaCheck check, OddKeys oddKeys) {
+    this.data = data;
+    this.json = json;
+    this.problems = problems;
+    this.check = check;
+    this.oddKeys = oddKeys;
+  }
+
+  /**
+   * Takes a key and its value, which is well formed.
+   *
+   * @param keyAt offset of the key
+   * @param from offset of the value
+   * @param end the byte after it
+   */
+  void member(String key, int keyAt, int from, int end) {
+    String pointer = Pointer.down("", key);
+    twice(key, keyAt, pointer);
+    offsets.put(key, from);
+    boolean known = true;
+    try (JsonParser p = json.parser(from, end)) {
+      p.nextToken();
+      In in = new In(p, new In.Shared());
+      switch (key) {
+        case "version", "id", "description", "timeZone", "licence" -> values.put(key, in.string());
+        case "title", "created", "modified" -> values.put(key, in.nonEmpty());
+        case "language" -> values.put(key, in.language());
+        case "compilers" -> values.put(key, in.strings());
+        case "$schema" -> extra.put(key, in.string());
+        default -> {
+          known = false;
+          extra.put(key, in.any());
+        }
+      }
+      if (in.odd()) {
+        oddKeys.report(null, from, pointer);
+      }
+    } catch (Misfit e) {
+      misfit(key, from, end, pointer);
+    } catch (JacksonException e) {
+      problems.error(
+          "too-long",
+          from,
+          pointer,
+          "the value of " + Show.quoted(key) + " is too long to be true; it is left out");
+    }
+    if (!known && !Patterns.isFreeKey(key)) {
+      problems.warning(
+          Codes.UNKNOWN_KEY,
+          keyAt,
+          pointer,
+          "the format has no key "
+              + Show.quoted(key)
+              + " here"
+              + DidYouMean.hint(key, oddKeys.headerKeys())
+              + "; it is kept but not shown");
+    }
+  }
+
+  /** Notes a key, and reports it when it was there before. */
+  void twice(String key, int keyAt, String pointer) {
+    Integer first = keys.putIfAbsent(key, keyAt);
+    if (first == null) {
+      return;
+    }
+    if (Table.of(key) == null) {
+      problems.error(Codes.DUPLICATE_KEY, keyAt, pointer, oddKeys.duplicate(key, first, keyAt));
+    } else {
+      problems.error(
+          Codes.DUPLICATE_KEY,
+          keyAt,
+          pointer,
+          "the list "
+              + Show.quoted(key)
+              + " stands twice, in line "
+              + problems.lines().line(first)
+              + " and in line "
+              + problems.lines().line(keyAt)
+              + "; both are read, make one of them");
+    }
+  }
+
+  private void misfit(String key, int from, int end, String pointer) {
+    values.remove(key);
+    JsonNode tree = json.tree(from, end);
+    if (key.equals("version")) {
+      // A number such as 1.0, say: told by the version check, which needs its text.
+      values.put(
+          key,
+          tree.isNumber()
+              ? new String(data, from, end - from, java.nio.charset.StandardCharsets.UTF_8)
+              : "");
+      return;
+    }
+    for (SchemaCheck.Break b : check.breaks(Pointer.down("/properties", key), tree)) {
+      String instead =
+          key.equals("title") ? "; the file's name is shown instead" : "; it is left out";
+      problems.error(b.code(), from, pointer + b.inside(), b.message() + instead);
+    }
+  }
+
+  /** Whether any of the keys that mark a timeline was there. */
+  boolean has(String key) {
+    return keys.containsKey(key);
+  }
+
+  /** Offset of a value, 0 when the key is missing. */
+  int offset(String key) {
+    return offsets.getOrDefault(key, 0);
+  }
+
+  @Nullable String text(String key) {
+    return (String) values.get(key);
+  }
+
+  @SuppressWarnings("unchecked") // only compilers is a list, of strings
+  List<String> texts(String key) {
+    return (List<String>) values.getOrDefault(key, List.of());
+  }
+
+  Map<String, Object> extra() {
+    return Collections.unmodifiableMap(extra);
+  }
+}

@@ -1,0 +1,34 @@
+package org.dateline.format;
+
+import java.nio.file.Path;
+
+/**
+ * Something wrong in a file, with its place.
+ *
+ * @param file the file as it was named
+ * @param line from 1; 0 when there is no place, as for a missing file
+ * @param column in characters (code points) from 1; 0 when there is no place
+ * @param code what kind of problem, in words joined by hyphens; stays the same from one version to
+ *     the next
+ * @param message what is wrong, what to do, and what was done with the record
+ * @param pointer JSON Pointer (RFC 6901) to the value; empty for the whole file. In a file of one
+ *     event a line it points into the same chronology written as one object, and behind damage the
+ *     numbers count what could be read
+ */
+public record Problem(
+    Path file,
+    int line,
+    int column,
+    Severity severity,
+    String code,
+    String message,
+    String pointer) {
+
+  /** How bad it is. */
+  public enum Severity {
+    /** Something could not be read or is not shown as the file has it. */
+    ERROR,
+    /** Everything is shown, but something looks wrong. */
+    WARNING
+  }
+}

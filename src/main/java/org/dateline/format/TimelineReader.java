@@ -1,0 +1,77 @@
+package org.dateline.format;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.format.Problem.Severity;
+
+/**
+ * Reads timeline files. Never throws: whatever is wrong with a file is in the result's problems,
+ * and whatever can be shown of it is in the chronology.
+ */
+public final class TimelineReader {
+
+  private TimelineReader() {}
+
+  /** Reads a file; {@code .jsonl} at the end of its name means one event a line. */
+  public static ReadResult read(Path file) {
+    try {
+      if (Files.isDirectory(file)) {
+        return unreadable(file, "is-directory", "this is a folder; name the timeline file in it");
+      }
+      // A pipe has no size to begin with and may never end.
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        return unreadable(file, "not-a-file", "this is not an ordinary file");
+      }
+      try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+        if (channel.size() > Integer.MAX_VALUE - 64) {
+          return unreadable(
+              file,
+              "too-large",
+              "the file has more than 2 GB; take it apart into several timelines");
+        }
+        return read(Channels.newInputStream(channel).readAllBytes(), file);
+      }
+    } catch (NoSuchFileException e) {
+      return unreadable(file, "no-such-file", "there is no such file; check its name and folder");
+    } catch (AccessDeniedException e) {
+      return unreadable(
+          file,
+          "no-permission",
+          "you have no permission to read this file; change its permissions or copy it");
+    } catch (IOException | SecurityException e) {
+      return unreadable(file, "io", "the file cannot be read: " + e.getMessage());
+    } catch (OutOfMemoryError e) {
+      return unreadable(
+          file,
+          "too-large",
+          "the file does not fit into memory; take it apart into several timelines");
+    }
+  }
+
+  /**
+   * Reads bytes that are in memory already.
+   *
+   * @param nameForMessages the file they stand for; text files of sources are looked for beside it
+   */
+  public static ReadResult read(byte[] bytes, Path nameForMessages) {
+    try {
+      return new FileReading(bytes, nameForMessages).result();
+    } catch (RuntimeException | StackOverflowError e) {
+      return unreadable(
+          nameForMessages,
+          "internal",
+          "Dateline could not read this file, which is its own fault: " + e);
+    }
+  }
+
+  private static ReadResult unreadable(Path file, String code, String message) {
+    return new ReadResult(
+        null, List.of(new Problem(file, 0, 0, Severity.ERROR, code, message, "")));
+  }
+}
