@@ -1,0 +1,28 @@
+package org.dateline.app;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code dateline render} was asked for.
+ *
+ * @param file the timeline
+ * @param out the PNG file to write
+ * @param width pixels
+ * @param height pixels
+ * @param from EDTF: the picture begins with it; null for the first event
+ * @param to EDTF: the picture ends with it; null for the last event
+ * @param lanes what makes the lanes; null for the timeline's own way
+ * @param theme {@code light} or {@code dark}
+ * @param select id of the event shown as selected; null for none
+ */
+public record RenderOptions(
+    Path file,
+    Path out,
+    int width,
+    int height,
+    @Nullable String from,
+    @Nullable String to,
+    @Nullable String lanes,
+    String theme,
+    @Nullable String select) {}

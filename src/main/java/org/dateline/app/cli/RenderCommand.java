@@ -1,0 +1,129 @@
+package org.dateline.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.app.RenderJob;
+import org.dateline.app.RenderOptions;
+import org.dateline.format.ProblemText;
+import org.dateline.time.EdtfParser;
+import org.dateline.time.ParseResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline render}: draws a timeline to a picture. */
+@Command(
+    name = "render",
+    description = "Draws a timeline to a PNG file, without a display.",
+    footer = {"", "Exit codes: 0 drawn, 2 the file cannot be read or the picture not written."})
+final class RenderCommand implements Callable<Integer> {
+
+  private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
+  private static final int LEAST = 100;
+  private static final int MOST = 16_384;
+  private static final List<String> THEMES = List.of("light", "dark");
+
+  @Parameters(index = "0", paramLabel = "FILE", description = "the timeline")
+  private Path file = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "OUT.png", description = "the picture to write")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--size",
+      paramLabel = "WxH",
+      defaultValue = "1600x900",
+      description = "pixels, 1600x900 unless given")
+  private String size = "";
+
+  @Option(names = "--from", paramLabel = "EDTF", description = "first date shown")
+  private @Nullable String from;
+
+  @Option(names = "--to", paramLabel = "EDTF", description = "last date shown")
+  private @Nullable String to;
+
+  @Option(names = "--lanes", paramLabel = "NAME", description = "what makes the lanes")
+  private @Nullable String lanes;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "light|dark",
+      defaultValue = "light",
+      description = "light unless given")
+  private String theme = "";
+
+  @Option(
+      names = "--select",
+      paramLabel = "ID",
+      description = "id of the event to show as selected")
+  private @Nullable String select;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
+  private boolean help;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    RenderOptions options = options();
+    try {
+      RenderJob.run(options);
+      return CommandLineTool.FINE;
+    } catch (RenderJob.RenderException e) {
+      spec.commandLine()
+          .getErr()
+          .println("dateline: " + ProblemText.safe(String.valueOf(e.getMessage())));
+      return CommandLineTool.UNREADABLE;
+    }
+  }
+
+  private RenderOptions options() {
+    Matcher m = SIZE.matcher(size);
+    if (!m.matches()) {
+      throw misuse("--size takes width and height in pixels, such as 1600x900, not '" + size + "'");
+    }
+    int width = Integer.parseInt(m.group(1));
+    int height = Integer.parseInt(m.group(2));
+    if (Math.min(width, height) < LEAST || Math.max(width, height) > MOST) {
+      throw misuse(
+          "--size takes " + LEAST + " to " + MOST + " pixels each way, not '" + size + "'");
+    }
+    if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+      throw misuse("the picture's name must end in .png, not '" + out + "'");
+    }
+    if (!THEMES.contains(theme)) {
+      throw misuse("--theme takes light or dark, not '" + theme + "'");
+    }
+    date("--from", from);
+    date("--to", to);
+    return new RenderOptions(file, out, width, height, from, to, lanes, theme, select);
+  }
+
+  private void date(String option, @Nullable String edtf) {
+    if (edtf != null && EdtfParser.parse(edtf) instanceof ParseResult.Failed f) {
+      throw misuse(
+          option
+              + " takes an EDTF date, not '"
+              + edtf
+              + "': at character "
+              + (f.index() + 1)
+              + ", "
+              + f.message());
+    }
+  }
+
+  private ParameterException misuse(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
