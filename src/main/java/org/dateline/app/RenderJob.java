@@ -1,0 +1,135 @@
+package org.dateline.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import org.dateline.format.ReadResult;
+import org.dateline.format.TimelineReader;
+import org.dateline.layout.Viewport;
+import org.dateline.model.Chronology;
+import org.dateline.model.Span;
+import org.dateline.model.TimePoint;
+import org.dateline.model.When;
+import org.dateline.query.LaneBy;
+import org.dateline.state.TimelineState;
+import org.dateline.time.EdtfParser;
+import org.dateline.time.ParseResult;
+import org.dateline.time.Placing;
+import org.dateline.timeline.Fonts;
+import org.dateline.timeline.Theme;
+import org.dateline.timeline.TimelineView;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a timeline to a PNG file, without a display: the same control as in the window, on the Headless platform. */
+public final class RenderJob {
+
+  /** A rendering that cannot be made; the message is one line for the user. */
+  public static final class RenderException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    RenderException(String message) {
+      super(message);
+    }
+  }
+
+  private RenderJob() {}
+
+  /**
+   * Reads the file, draws it, writes the picture.
+   *
+   * @throws RenderException when the file cannot be read, an option does not fit it, or the picture cannot be written
+   */
+  public static void run(RenderOptions o) throws RenderException {
+    ReadResult read = TimelineReader.read(o.file());
+    Chronology c = read.chronology();
+    if (c == null) {
+      throw new RenderException(
+          read.problems().isEmpty() ? o.file() + " cannot be read" : read.problems().getFirst().message());
+    }
+    TimelineState state = prepare(c, o);
+    // The toolkit takes these when it starts, which is below.
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    CompletableFuture<WritableImage> picture = new CompletableFuture<>();
+    Platform.startup(
+        () -> {
+          try {
+            picture.complete(draw(state, o));
+          } catch (RuntimeException e) {
+            picture.completeExceptionally(e);
+          }
+        });
+    try {
+      PngFile.write(picture.get(), o.out());
+    } catch (IOException e) {
+      throw new RenderException(o.out() + " cannot be written: " + e.getMessage());
+    } catch (ExecutionException e) {
+      throw new RenderException("the timeline could not be drawn: " + e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RenderException("interrupted");
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private static TimelineState prepare(Chronology c, RenderOptions o) throws RenderException {
+    TimelineState state = new TimelineState();
+    state.open(c);
+    String lanes = o.lanes();
+    if (lanes != null) {
+      state.setLaneBy(
+          LaneBy.find(lanes).orElseThrow(() -> new RenderException("--lanes: there are no lanes by “" + lanes + "”")));
+    }
+    String select = o.select();
+    if (select != null) {
+      int event = c.events().indexOf(select);
+      if (event < 0) {
+        throw new RenderException("--select: the file has no event with the id “" + select + "”");
+      }
+      state.selectQuietly(event);
+    }
+    When from = date("--from", o.from(), c.zone());
+    When to = date("--to", o.to(), c.zone());
+    if (from != null || to != null) {
+      TimePoint a = from == null ? state.viewport().from() : from.start().from();
+      TimePoint b = to == null ? state.viewport().to() : to.end().to();
+      if (!a.isFinite() || !b.isFinite() || a.compareTo(b) >= 0) {
+        throw new RenderException("--from must lie before --to");
+      }
+      state.show(Viewport.around(new Span(a, b), 0, 0));
+    }
+    return state;
+  }
+
+  private static @Nullable When date(String option, @Nullable String edtf, ZoneId zone) throws RenderException {
+    if (edtf == null) {
+      return null;
+    }
+    return switch (EdtfParser.parse(edtf)) {
+      case ParseResult.Ok ok when Placing.problem(ok.value()) == null -> Placing.place(ok.value(), zone);
+      case ParseResult.Ok ok -> throw new RenderException(option + ": " + Placing.problem(ok.value()));
+      case ParseResult.Failed f -> throw new RenderException(option + ": " + f.message());
+    };
+  }
+
+  private static WritableImage draw(TimelineState state, RenderOptions o) {
+    Fonts.load();
+    Theme theme = o.theme().equals("dark") ? Theme.DARK : Theme.LIGHT;
+    Application.setUserAgentStylesheet(
+        theme == Theme.DARK
+            ? new atlantafx.base.theme.PrimerDark().getUserAgentStylesheet()
+            : new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
+    TimelineView view = new TimelineView(state, Locale.getDefault());
+    view.themeProperty().set(theme);
+    Scene scene = new Scene(view, o.width(), o.height());
+    return scene.snapshot(new WritableImage(o.width(), o.height()));
+  }
+}

@@ -1,0 +1,79 @@
+package org.dateline.layout;
+
+import java.util.List;
+import org.dateline.layout.Packing.PackedLane;
+
+/** Heights of lanes and rows. Spare height goes to the rows first, then to the lanes, so that a short file fills the window. */
+public final class LaneLayout {
+
+  /** Most free space a lane gets beyond what its rows need. */
+  private static final double MOST_EXTRA = 28;
+
+  private final List<PackedLane> lanes;
+  private final double[] tops;
+  private final double row;
+  private final double pad;
+
+  public LaneLayout(Packing packing, double available) {
+    this.lanes = packing.lanes();
+    double tight = total(Metrics.ROW, Metrics.LANE_PAD);
+    int rows = lanes.stream().filter(l -> !l.folded()).mapToInt(PackedLane::rowCount).sum();
+    long open = lanes.stream().filter(l -> !l.folded()).count();
+    double spare = Math.max(0, available - tight);
+    double roomier = rows == 0 ? 0 : Math.min(Metrics.ROW_ROOMY - Metrics.ROW, Math.floor(spare / rows));
+    row = Metrics.ROW + roomier;
+    double left = Math.max(0, available - total(row, Metrics.LANE_PAD));
+    pad = Metrics.LANE_PAD + (open == 0 ? 0 : Math.floor(Math.min(MOST_EXTRA, left / open) / 2));
+    tops = new double[lanes.size() + 1];
+    for (int i = 0; i < lanes.size(); i++) {
+      tops[i + 1] = tops[i] + height(lanes.get(i), row, pad);
+    }
+  }
+
+  private double total(double rowHeight, double padding) {
+    double sum = 0;
+    for (PackedLane l : lanes) {
+      sum += height(l, rowHeight, padding);
+    }
+    return sum;
+  }
+
+  private static double height(PackedLane l, double rowHeight, double padding) {
+    return l.folded() ? Metrics.LANE_FOLDED : Math.max(Metrics.LANE_MIN, l.rowCount() * rowHeight + 2 * padding);
+  }
+
+  /** Pixels from the top of the first lane to the top of this one. */
+  public double top(int lane) {
+    return tops[lane];
+  }
+
+  /** Height of a lane in pixels. */
+  public double height(int lane) {
+    return tops[lane + 1] - tops[lane];
+  }
+
+  /** Height of all lanes in pixels. */
+  public double contentHeight() {
+    return tops[lanes.size()];
+  }
+
+  /** Top of the bars of a row, in pixels from the top of the first lane. */
+  public double barTop(int lane, int rowIndex) {
+    return tops[lane] + pad + rowIndex * row + (row - Metrics.BAR) / 2;
+  }
+
+  /** Index of the lane at a height, the last one for anything below. */
+  public int laneAt(double y) {
+    int lo = 0;
+    int hi = lanes.size() - 1;
+    while (lo < hi) {
+      int mid = (lo + hi + 1) >>> 1;
+      if (tops[mid] <= y) {
+        lo = mid;
+      } else {
+        hi = mid - 1;
+      }
+    }
+    return lo;
+  }
+}

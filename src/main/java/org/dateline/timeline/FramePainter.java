@@ -1,0 +1,166 @@
+package org.dateline.timeline;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import javafx.scene.paint.Color;
+import org.dateline.layout.Block;
+import org.dateline.layout.Frame;
+import org.dateline.layout.LaneBox;
+import org.dateline.layout.Mark;
+import org.dateline.layout.Metrics;
+import org.dateline.layout.TextMeasure.Face;
+import org.dateline.layout.Tick;
+import org.dateline.model.Chronology;
+import org.dateline.query.Hits;
+import org.dateline.query.LaneBy;
+
+/**
+ * Draws a frame: lanes, grid, events, headings, axis. All bodies come before all titles, so that no bar covers a word.
+ */
+final class FramePainter {
+
+  private final Surface g;
+  private final Palette p;
+  private final Faces faces;
+  private final TimelineTexts texts;
+  private final MarkPainter marks;
+
+  FramePainter(Surface g, Palette p, Faces faces, TimelineTexts texts) {
+    this.g = g;
+    this.p = p;
+    this.faces = faces;
+    this.texts = texts;
+    this.marks = new MarkPainter(g, p, faces);
+  }
+
+  /**
+   * Draws everything that does not change with the pointer or the selection.
+   *
+   * @param headings pixels of the lane headings at the left
+   * @param laneColor colour of a lane by its index
+   * @param selected store index of the selected event, whose title the other layer draws; -1 for none
+   */
+  void paint(Frame f, Chronology c, LaneBy by, double headings, IntFunction<Color> laneColor, Hits hits, int selected) {
+    double width = headings + f.width();
+    double height = Metrics.AXIS + f.height();
+    g.begin(width, height, p.ground());
+    g.enter(0, Metrics.AXIS, width, f.height());
+    for (LaneBox l : f.lanes()) {
+      if (l.index() % 2 == 0) {
+        g.rect(0, l.y(), width, l.height(), p.band());
+      }
+    }
+    g.leave();
+    g.enter(headings, Metrics.AXIS, f.width(), f.height());
+    grid(f);
+    for (LaneBox l : f.lanes()) {
+      g.rect(0, l.y() + l.height() - 1, f.width(), 1, p.line());
+    }
+    for (Mark m : f.marks()) {
+      marks.body(m, c.events().event(m.event()), laneColor.apply(m.lane()), f.width());
+    }
+    for (Block b : f.blocks()) {
+      block(b, f.lanes(), laneColor.apply(b.lane()), hits);
+    }
+    for (Mark m : f.marks()) {
+      if (m.event() != selected) {
+        marks.title(m, c.events().event(m.event()), laneColor.apply(m.lane()), emphasis(m.event(), hits));
+      }
+    }
+    g.leave();
+    headings(f, by, headings, laneColor);
+    axis(f, headings);
+  }
+
+  private static MarkPainter.Emphasis emphasis(int event, Hits hits) {
+    if (!hits.active()) {
+      return MarkPainter.Emphasis.PLAIN;
+    }
+    return hits.contains(event) ? MarkPainter.Emphasis.HIT : MarkPainter.Emphasis.FAINT;
+  }
+
+  private void grid(Frame f) {
+    for (Tick t : f.axis().lower()) {
+      if (t.x() >= 0 && t.x() <= f.width()) {
+        g.rect(t.x(), 0, 1, f.height(), p.grid());
+      }
+    }
+    for (Tick t : f.axis().upper()) {
+      if (t.x() > 0 && t.x() <= f.width()) {
+        g.rect(t.x(), 0, 1, f.height(), p.gridStrong());
+      }
+    }
+  }
+
+  private void block(Block b, List<LaneBox> lanes, Color lane, Hits hits) {
+    boolean folded = lanes.stream().anyMatch(l -> l.index() == b.lane() && l.folded());
+    Color fill = p.ground().interpolate(lane, p.ground().getBrightness() < 0.5 ? 0.3 : 0.2);
+    g.roundRect(b.x(), b.y(), b.width(), b.height(), 4, fill);
+    if (hits.active()) {
+      int found = 0;
+      for (int i = 0; i < b.count(); i++) {
+        found += hits.contains(b.event(i)) ? 1 : 0;
+      }
+      if (found > 0) {
+        g.rect(b.x() + 3, b.y() + b.height() - 4, Math.max(3, (b.width() - 6) * found / b.count()), 3, p.accent());
+      }
+    }
+    String count = texts.text("block.count", b.count());
+    double w = faces.width(count, Face.SMALL);
+    if (w <= b.width() - 6) {
+      g.text(count, b.x() + (b.width() - w) / 2, b.y() + b.height() / 2 + 4, Face.SMALL, folded ? p.muted() : p.text());
+    }
+  }
+
+  private void headings(Frame f, LaneBy by, double width, IntFunction<Color> laneColor) {
+    g.enter(0, Metrics.AXIS, width, f.height());
+    for (LaneBox l : f.lanes()) {
+      g.rect(0, l.y() + l.height() - 1, width, 1, p.line());
+      double top = Math.clamp(0, l.y(), Math.max(l.y(), l.y() + l.height() - Metrics.LANE_MIN));
+      g.rect(0, l.y() + 1, 3, l.height() - 2, laneColor.apply(l.index()));
+      double x = 14;
+      String title = faces.fit(texts.laneTitle(l.lane(), by), width - x - 26, Face.TITLE_STRONG);
+      double base = l.folded() ? l.y() + Metrics.LANE_FOLDED / 2 + 4.5 : top + 22;
+      g.text(title, x, base, Face.TITLE_STRONG, p.text());
+      if (!l.folded()) {
+        g.text(texts.text("lane.count", l.lane().size()), x, base + 16, Face.SMALL, p.muted());
+      }
+      chevron(width - 16, base - 4.5, l.folded());
+    }
+    g.leave();
+    g.rect(width - 1, 0, 1, Metrics.AXIS + f.height(), p.line());
+  }
+
+  private void chevron(double cx, double cy, boolean folded) {
+    if (folded) {
+      g.line(cx - 2, cy - 3.5, cx + 1.5, cy, 1.4, p.muted(), false);
+      g.line(cx + 1.5, cy, cx - 2, cy + 3.5, 1.4, p.muted(), false);
+    } else {
+      g.line(cx - 3.5, cy - 1.5, cx, cy + 2, 1.4, p.muted(), false);
+      g.line(cx, cy + 2, cx + 3.5, cy - 1.5, 1.4, p.muted(), false);
+    }
+  }
+
+  private void axis(Frame f, double headings) {
+    g.rect(0, Metrics.AXIS - 1, headings + f.width(), 1, p.line());
+    g.enter(headings, 0, f.width(), Metrics.AXIS - 1);
+    g.rect(0, 0, f.width(), Metrics.AXIS - 1, p.chrome());
+    for (Tick t : f.axis().upper()) {
+      if (t.x() > 0 && t.x() <= f.width()) {
+        g.rect(t.x(), 0, 1, Metrics.AXIS, p.gridStrong());
+      }
+      if (!t.label().isEmpty()) {
+        g.text(t.label(), t.labelX(), 17, Face.SMALL_STRONG, p.text());
+      }
+    }
+    for (Tick t : f.axis().lower()) {
+      if (t.x() >= 0 && t.x() <= f.width()) {
+        g.rect(t.x(), 26, 1, Metrics.AXIS - 26, p.gridStrong());
+      }
+      if (!t.label().isEmpty()) {
+        g.text(t.label(), t.labelX(), 39, Face.SMALL, p.muted());
+      }
+    }
+    g.leave();
+  }
+}

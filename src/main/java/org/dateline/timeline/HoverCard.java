@@ -1,0 +1,117 @@
+package org.dateline.timeline;
+
+import java.util.BitSet;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.dateline.layout.Block;
+import org.dateline.model.Chronology;
+import org.dateline.model.DateSpec;
+import org.dateline.model.Event;
+import org.dateline.time.DateWords;
+import org.dateline.time.EdtfParser;
+import org.dateline.time.ParseResult;
+import org.jspecify.annotations.Nullable;
+
+/** The small card beside the pointer: an event's whole title and date, or the titles in a counted block. */
+final class HoverCard extends VBox {
+
+  private static final int TITLES = 8;
+  private static final double WIDTH = 340;
+
+  private final DateWords words;
+  private final TimelineTexts texts;
+  private double atX;
+  private double atY;
+
+  HoverCard(Locale locale, TimelineTexts texts) {
+    this.words = new DateWords(locale);
+    this.texts = texts;
+    getStyleClass().add("hover-card");
+    setMouseTransparent(true);
+    setManaged(false);
+    setVisible(false);
+    setMaxWidth(WIDTH);
+  }
+
+  /** Shows an event's card near a point of the control. */
+  void showEvent(Chronology c, int event, double x, double y) {
+    Event e = c.events().event(event);
+    getChildren().setAll(label(phrase(e), "hover-date"), label(e.title(), "hover-title"));
+    DateSpec d = e.date();
+    if (d != null && d.text() != null) {
+      getChildren().add(label("“" + d.text() + "”", "hover-words"));
+    }
+    showAt(x, y);
+  }
+
+  /** Shows the titles of a counted block near a point of the control. */
+  void showBlock(Chronology c, Block b, double x, double y) {
+    getChildren().setAll(label(texts.text("block.peek", b.count()), "hover-date"));
+    for (int i = 0; i < Math.min(TITLES, b.count()); i++) {
+      Event e = c.events().event(b.event(i));
+      getChildren().add(label(e.title(), "hover-line"));
+    }
+    if (b.count() > TITLES) {
+      getChildren().add(label(texts.text("block.more", b.count() - TITLES), "hover-words"));
+    }
+    getChildren().add(label(texts.text("block.hint"), "hover-words"));
+    showAt(x, y);
+  }
+
+  /** What a screen reader says of the selected event. */
+  String spoken(@Nullable Chronology c, int selected, BitSet shown) {
+    if (c == null) {
+      return "";
+    }
+    if (selected < 0) {
+      return texts.text("accessible.timeline", shown.cardinality());
+    }
+    Event e = c.events().event(selected);
+    return texts.text(
+        "accessible.selected", phrase(e), e.title(), shown.get(0, selected + 1).cardinality(), shown.cardinality());
+  }
+
+  private String phrase(Event e) {
+    DateSpec d = e.date();
+    if (d == null) {
+      return "";
+    }
+    return EdtfParser.parse(d.edtf()) instanceof ParseResult.Ok(var value) ? words.phrase(value) : d.edtf();
+  }
+
+  private static Label label(String text, String style) {
+    Label l = new Label(text);
+    l.getStyleClass().add(style);
+    l.setWrapText(!style.equals("hover-line"));
+    l.setMaxWidth(WIDTH - 24);
+    return l;
+  }
+
+  private void showAt(double x, double y) {
+    atX = x;
+    atY = y;
+    setVisible(true);
+    if (getParent() != null) {
+      getParent().requestLayout();
+    }
+  }
+
+  void hide() {
+    setVisible(false);
+  }
+
+  /** Places the card beside its point, within a control of that size. */
+  void layoutIn(double width, double height) {
+    if (!isVisible()) {
+      return;
+    }
+    applyCss();
+    double w = Math.min(WIDTH, Math.ceil(prefWidth(-1)));
+    double h = Math.ceil(prefHeight(w));
+    double x = Math.clamp(atX + 14, 4, Math.max(4, width - w - 4));
+    double y = atY + 22 + h > height ? Math.max(4, atY - h - 14) : atY + 22;
+    resizeRelocate(x, y, w, h);
+    layout();
+  }
+}

@@ -1,0 +1,309 @@
+package org.dateline.timeline;
+
+import javafx.scene.paint.Color;
+import org.dateline.layout.Mark;
+import org.dateline.layout.Metrics;
+import org.dateline.layout.TextMeasure.Face;
+import org.dateline.model.Edge;
+import org.dateline.model.Event;
+import org.dateline.model.Vocabulary.Kind;
+import org.dateline.model.Vocabulary.Status;
+
+/**
+ * Draws one event. What it is can be told without colour: a day is a solid marker, some time within a pale band between
+ * brackets, throughout a solid bar, a plan an outline, a claim hatched, an end not known exactly fades.
+ */
+final class MarkPainter {
+
+  private final Surface g;
+  private final Palette p;
+  private final Faces faces;
+
+  MarkPainter(Surface g, Palette p, Faces faces) {
+    this.g = g;
+    this.p = p;
+    this.faces = faces;
+  }
+
+  // ---- body ------------------------------------------------------------------------------------------------------
+
+  /** The event without its title. */
+  void body(Mark m, Event e, Color lane, double width) {
+    switch (m.look()) {
+      case MARKER -> marker(m, e, lane, width);
+      case BAND -> stretch(m, e, lane, width, false);
+      case BAR -> stretch(m, e, lane, width, true);
+      case ONE_OF, ALL_OF -> members(m, e, lane, width);
+    }
+  }
+
+  private void marker(Mark m, Event e, Color lane, double width) {
+    double fadeLeft = m.fadeLeft();
+    double fadeRight = m.fadeRight();
+    boolean soft = fadeLeft + fadeRight >= 2;
+    if (m.stretched() || soft) {
+      double l = clampX(m.left(), width);
+      double r = clampX(m.right(), width);
+      Color fill = soft ? p.fill(lane) : p.pale(lane);
+      g.rect(l, m.y(), Math.max(1, r - l), m.height(), fill);
+      fades(m, fill, width);
+      if (!soft) {
+        g.rect(m.left(), m.y(), 1, m.height(), p.edge(lane));
+        g.rect(m.right() - 1, m.y(), 1, m.height(), p.edge(lane));
+      }
+    }
+    sign(m.centre(), m.middleY(), e, lane, Metrics.MARKER);
+  }
+
+  /** The marker of a kind: a disc, a speech bubble, a struck ring, a triangle that points ahead. */
+  private void sign(double cx, double cy, Event e, Color lane, double r) {
+    boolean hollow = isPlanned(e);
+    g.disc(cx, cy, r + 1.5, p.ground());
+    switch (e.kind()) {
+      case OCCURRENCE -> {
+        if (hollow) {
+          g.ring(cx, cy, r - 1, 2, lane);
+        } else {
+          g.disc(cx, cy, r, lane);
+        }
+      }
+      case STATEMENT -> {
+        g.disc(cx, cy - 0.5, r, lane);
+        g.polygon(lane, cx - r + 0.6, cy, cx - r + 0.2, cy + r + 1.8, cx + 0.5, cy + r - 1);
+        g.rect(cx - 2.5, cy - 2, 5, 1, p.ground());
+        g.rect(cx - 2.5, cy, 5, 1, p.ground());
+      }
+      case ABSENCE -> {
+        g.ring(cx, cy, r - 0.5, 1.8, lane);
+        g.line(cx - r * 0.62, cy + r * 0.62, cx + r * 0.62, cy - r * 0.62, 1.8, lane, false);
+      }
+      case FORECAST -> {
+        g.polygon(lane, cx - r + 0.5, cy - r, cx + r + 0.5, cy, cx - r + 0.5, cy + r);
+        g.polygon(p.ground(), cx - r + 2.3, cy - r + 3.2, cx + r - 2.9, cy, cx - r + 2.3, cy + r - 3.2);
+      }
+    }
+  }
+
+  private void stretch(Mark m, Event e, Color lane, double width, boolean throughout) {
+    double l = clampX(m.left(), width);
+    double r = Math.max(l + 1, clampX(m.right(), width));
+    Color fill = throughout ? p.fill(lane) : p.pale(lane);
+    Color edge = p.edge(lane);
+    boolean planned = isPlanned(e);
+    if (planned) {
+      g.rect(l, m.y(), r - l, m.height(), p.ground());
+    } else {
+      g.rect(l, m.y(), r - l, m.height(), fill);
+      if (throughout) {
+        unsure(m, lane, width);
+      }
+    }
+    fades(m, planned ? p.pale(lane) : fill, width);
+    if (isClaim(e)) {
+      g.hatch(l, m.y(), r - l, m.height(), p.hatch(lane));
+    }
+    if (planned) {
+      g.outline(m.left() < -20 ? -20 : m.left(), m.y(), (m.right() > width + 20 ? width + 20 : m.right()) - Math.max(-20, m.left()), m.height(), lane, true);
+    } else if (throughout) {
+      double from = clampX(m.sureLeft(), width);
+      double to = clampX(m.sureRight(), width);
+      if (to - from >= 1) {
+        g.rect(from, m.y() + m.height() - 3, to - from, 3, lane);
+      }
+    }
+    ends(m, lane, edge, throughout, planned, width);
+    if (e.status() == Status.CANCELLED) {
+      g.rect(l, m.middleY(), r - l, 1.5, lane);
+    }
+  }
+
+  /** The parts of a bar in which it is not known whether it had begun or had ended. */
+  private void unsure(Mark m, Color lane, double width) {
+    if (m.sureLeft() - m.left() >= Metrics.STRETCH_FROM) {
+      double a = clampX(m.left(), width);
+      double b = clampX(m.sureLeft(), width);
+      if (b > a) {
+        g.rect(a, m.y(), b - a, m.height(), p.pale(lane));
+      }
+    }
+    if (m.right() - m.sureRight() >= Metrics.STRETCH_FROM) {
+      double a = clampX(m.sureRight(), width);
+      double b = clampX(m.right(), width);
+      if (b > a) {
+        g.rect(a, m.y(), b - a, m.height(), p.pale(lane));
+      }
+    }
+  }
+
+  private void fades(Mark m, Color fill, double width) {
+    Color none = fill.deriveColor(0, 1, 1, 0);
+    if (m.fadeLeft() >= 1 && m.left() > 0 && m.left() - m.fadeLeft() < width) {
+      g.ramp(Math.max(m.left() - m.fadeLeft(), -2000), m.y(), Math.min(m.fadeLeft(), m.left() + 2000), m.height(), none, fill);
+    }
+    if (m.fadeRight() >= 1 && m.right() < width && m.right() + m.fadeRight() > 0) {
+      g.ramp(m.right(), m.y(), Math.min(m.fadeRight(), 4000), m.height(), fill, none);
+    }
+  }
+
+  private void ends(Mark m, Color lane, Color edge, boolean throughout, boolean planned, double width) {
+    if (m.left() > -2 && m.left() < width) {
+      end(m, m.start(), m.left(), -1, lane, edge, throughout, planned, m.fadeLeft());
+    }
+    if (m.right() > 0 && m.right() < width + 2) {
+      end(m, m.end(), m.right(), 1, lane, edge, throughout, planned, m.fadeRight());
+    }
+  }
+
+  /**
+   * @param side -1 for the left end, 1 for the right
+   */
+  private void end(Mark m, Edge how, double x, int side, Color lane, Color edge, boolean throughout, boolean planned, double fade) {
+    double y = m.y();
+    double h = m.height();
+    switch (how) {
+      case SHARP -> {
+        if (planned) {
+          return;
+        }
+        double at = side < 0 ? x : x - 2;
+        g.rect(at, y, 2, h, throughout ? lane : edge);
+        if (!throughout) {
+          // Serifs make it a bracket: within these two bounds, not from one to the other.
+          double serif = side < 0 ? x : x - 6;
+          g.rect(serif, y, 6, 2, edge);
+          g.rect(serif, y + h - 2, 6, 2, edge);
+        }
+      }
+      case APPROXIMATE, UNCERTAIN, BOTH -> {
+        if (fade < 3) {
+          // Too narrow to be seen fading: three dots stand for it.
+          for (double dy = 3; dy < h - 2; dy += 6) {
+            g.rect(side < 0 ? x - 3 : x + 1, y + dy, 2, 2, edge);
+          }
+        }
+      }
+      case OPEN -> {
+        Color fill = throughout ? p.fill(lane) : p.pale(lane);
+        double body = Metrics.ARROW - 9;
+        g.rect(side < 0 ? x - body : x, y + 4, body, h - 8, fill);
+        double neck = x + side * body;
+        g.polygon(lane, neck, y + 2, neck + side * 9, y + h / 2, neck, y + h - 2);
+      }
+      case UNKNOWN -> {
+        Color fill = throughout ? p.fill(lane) : p.pale(lane);
+        Color none = fill.deriveColor(0, 1, 1, 0);
+        double w = Metrics.UNKNOWN - 12;
+        g.ramp(side < 0 ? x - w : x, y, w, h, side < 0 ? none : fill, side < 0 ? fill : none);
+        double q = faces.width("?", Face.SMALL_STRONG);
+        g.text("?", x + side * (w + 4) - q / 2, y + h / 2 + 4.5, Face.SMALL_STRONG, lane);
+      }
+    }
+  }
+
+  private void members(Mark m, Event e, Color lane, double width) {
+    boolean all = m.look() == org.dateline.layout.EventShape.Look.ALL_OF;
+    double y = m.middleY();
+    double l = clampX(m.left(), width);
+    double r = clampX(m.right(), width);
+    if (r > l) {
+      if (all) {
+        g.rect(l, y - 0.5, r - l, 1, p.edge(lane));
+      } else {
+        g.line(l, y, r, y, 2, p.edge(lane), true);
+      }
+    }
+    for (double[] member : m.members()) {
+      if (member[1] < -20 || member[0] > width + 20) {
+        continue;
+      }
+      double w = member[1] - member[0];
+      double middle = (member[0] + member[1]) / 2;
+      if (w >= Metrics.STRETCH_FROM) {
+        double a = clampX(member[0], width);
+        double b = clampX(member[1], width);
+        g.rect(a, m.y(), b - a, m.height(), all ? p.fill(lane) : p.pale(lane));
+        if (isClaim(e)) {
+          g.hatch(a, m.y(), b - a, m.height(), p.hatch(lane));
+        }
+        g.rect(member[0], m.y(), 2, m.height(), p.edge(lane));
+        g.rect(member[1] - 2, m.y(), 2, m.height(), p.edge(lane));
+      } else if (all) {
+        sign(middle, y, e, lane, Metrics.MARKER - 0.5);
+      } else {
+        g.disc(middle, y, Metrics.MARKER + 1, p.ground());
+        g.disc(middle, y, Metrics.MARKER - 0.5, p.pale(lane));
+        g.ring(middle, y, Metrics.MARKER - 0.5, 1.5, lane);
+      }
+    }
+  }
+
+  // ---- title -----------------------------------------------------------------------------------------------------
+
+  /** How a title is drawn. */
+  enum Emphasis {
+    PLAIN,
+    /** A search is on and this is not a hit. */
+    FAINT,
+    /** A search hit. */
+    HIT,
+    /** The selected event. */
+    SELECTED
+  }
+
+  /** The title and, for a contested event, the sign behind it. */
+  void title(Mark m, Event e, Color lane, Emphasis emphasis) {
+    if (m.labelWidth() <= 0) {
+      return;
+    }
+    Face face = emphasis == Emphasis.SELECTED ? Face.TITLE_STRONG : Face.TITLE;
+    String text = faces.fit(e.title(), m.labelWidth(), face);
+    if (text.isEmpty()) {
+      return;
+    }
+    double w = faces.width(text, face);
+    double base = m.middleY() + 4.5;
+    double plate = w + (m.sign() ? Metrics.SIGN : 0);
+    Color ground = m.labelInside() && !isPlanned(e) ? (m.look() == org.dateline.layout.EventShape.Look.BAND ? p.pale(lane) : p.fill(lane)) : p.ground();
+    switch (emphasis) {
+      case SELECTED -> g.roundRect(m.labelX() - 3, m.y() + 1, plate + 6, m.height() - 2, 4, p.accentSoft());
+      case HIT -> g.roundRect(m.labelX() - 3, m.y() + 1, plate + 6, m.height() - 2, 4, p.hit());
+      default -> {
+        if (m.labelInside() && isClaim(e)) {
+          // Words stand clear of the hatching.
+          g.rect(m.labelX() - 4, m.y() + 2, plate + 8, m.height() - 5, ground);
+        }
+      }
+    }
+    g.text(text, m.labelX(), base, face, emphasis == Emphasis.FAINT ? p.muted() : p.text());
+    if (e.status() == Status.CANCELLED) {
+      g.rect(m.labelX(), m.middleY(), w, 1, p.text());
+    }
+    if (m.sign()) {
+      contested(m.labelX() + w + 6, m.middleY());
+    }
+  }
+
+  /** The sign of a contested event: a triangle with an exclamation mark, 12 pixels wide. */
+  void contested(double x, double middleY) {
+    double top = middleY - 6;
+    g.polygon(p.warn(), x + 6, top, x + 12.5, top + 11.5, x - 0.5, top + 11.5);
+    g.rect(x + 5.25, top + 4, 1.5, 4, p.ground());
+    g.rect(x + 5.25, top + 9, 1.5, 1.5, p.ground());
+  }
+
+  // ---- what an event is ------------------------------------------------------------------------------------------
+
+  static boolean isPlanned(Event e) {
+    Status s = e.status();
+    return s == Status.PLANNED || s == Status.TENTATIVE || s == Status.POSTPONED;
+  }
+
+  static boolean isClaim(Event e) {
+    return e.kind() != Kind.OCCURRENCE;
+  }
+
+  /** Keeps a coordinate near the screen: rectangles miles wide are cut before they reach the renderer. */
+  private static double clampX(double x, double width) {
+    return Math.clamp(x, -50, width + 50);
+  }
+}

@@ -1,0 +1,161 @@
+package org.dateline.timeline;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import javafx.scene.paint.Color;
+import org.dateline.layout.Block;
+import org.dateline.layout.EventShape.Look;
+import org.dateline.layout.Frame;
+import org.dateline.layout.Mark;
+import org.dateline.layout.Metrics;
+import org.dateline.layout.TextMeasure.Face;
+import org.dateline.layout.TimeScale;
+import org.dateline.model.Chronology;
+import org.dateline.model.Event;
+import org.dateline.model.TimePoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws what follows the hand on a layer of its own: the selected event, the lines to its opponents, the instant it was
+ * said, what the pointer is on, and the focus. Nothing here makes the events be drawn again.
+ */
+final class OverlayPainter {
+
+  private final Surface g;
+  private final Palette p;
+  private final Faces faces;
+  private final MarkPainter marks;
+
+  OverlayPainter(Surface g, Palette p, Faces faces) {
+    this.g = g;
+    this.p = p;
+    this.faces = faces;
+    this.marks = new MarkPainter(g, p, faces);
+  }
+
+  /** What is to be shown over the frame. */
+  record Over(int selected, int hovered, @Nullable Block hoveredBlock, boolean focused, List<TimePoint> said, double pointerX) {}
+
+  /**
+   * @param headings pixels of the lane headings at the left
+   * @param said instants at which the selected event was said or reported, where they differ from when it happened
+   */
+  void paint(Frame f, Chronology c, double headings, IntFunction<Color> laneColor, Over over) {
+    double width = headings + f.width();
+    double height = Metrics.AXIS + f.height();
+    g.clear(width, height);
+    g.enter(headings, 0, f.width(), Metrics.AXIS);
+    if (over.pointerX() >= 0) {
+      g.rect(over.pointerX(), Metrics.AXIS - 7, 1, 6, p.accent());
+    }
+    g.leave();
+    g.enter(headings, Metrics.AXIS, f.width(), f.height());
+    if (over.hovered() >= 0 && over.hovered() != over.selected()) {
+      for (Mark m : f.marks()) {
+        if (m.event() == over.hovered()) {
+          underline(m);
+        }
+      }
+    }
+    if (over.hoveredBlock() != null) {
+      frame(over.hoveredBlock());
+    }
+    if (over.selected() >= 0) {
+      selected(f, c, laneColor, over);
+    }
+    g.leave();
+    if (over.focused()) {
+      g.rect(0, 0, width, 2, p.accent());
+      g.rect(0, height - 2, width, 2, p.accent());
+      g.rect(0, 0, 2, height, p.accent());
+      g.rect(width - 2, 0, 2, height, p.accent());
+    }
+  }
+
+  private void selected(Frame f, Chronology c, IntFunction<Color> laneColor, Over over) {
+    Mark first = f.markOf(over.selected());
+    if (first != null) {
+      for (int opponent : c.disputes().opponents(over.selected())) {
+        Mark other = f.markOf(opponent);
+        if (other != null) {
+          opposing(first, other, f.width());
+        }
+      }
+      for (TimePoint at : over.said()) {
+        said(first, f.scale(), at, f.width());
+      }
+    }
+    Event e = c.events().event(over.selected());
+    for (Mark m : f.marks()) {
+      if (m.event() == over.selected()) {
+        Color lane = laneColor.apply(m.lane());
+        ring(m, f.width());
+        if (m.look() == Look.MARKER) {
+          marks.body(m, e, lane, f.width());
+        }
+        marks.title(m, e, lane, MarkPainter.Emphasis.SELECTED);
+      }
+    }
+    Block b = first == null ? f.blockOf(over.selected()) : null;
+    if (b != null) {
+      counted(b, e, f);
+    }
+  }
+
+  private void ring(Mark m, double width) {
+    if (m.look() == Look.MARKER) {
+      g.disc(m.centre(), m.middleY(), Metrics.MARKER + 5, p.accent());
+      g.disc(m.centre(), m.middleY(), Metrics.MARKER + 2.8, p.ground());
+      return;
+    }
+    double l = Math.max(m.left() - 2, -4);
+    double r = Math.min(m.right() + 2, width + 4);
+    g.rect(l, m.y() - 2, r - l, 2, p.accent());
+    g.rect(l, m.y() + m.height(), r - l, 2, p.accent());
+    g.rect(l, m.y() - 2, 2, m.height() + 4, p.accent());
+    g.rect(r - 2, m.y() - 2, 2, m.height() + 4, p.accent());
+  }
+
+  /** A thin dotted line to an event whose claim opposes one of this event's. */
+  private void opposing(Mark a, Mark b, double width) {
+    double x0 = Math.clamp(a.centre(), 4, width - 4);
+    double x1 = Math.clamp(b.centre(), 4, width - 4);
+    g.line(x0, a.middleY(), x1, b.middleY(), 1.6, p.warn(), true);
+    g.disc(x1, b.middleY() + Math.signum(a.middleY() - b.middleY()) * b.height() / 2, 2.5, p.warn());
+  }
+
+  /** A tick where the event was said, joined to where it happened. */
+  private void said(Mark m, TimeScale scale, TimePoint at, double width) {
+    double x = Math.clamp(scale.x(at), -20, width + 20);
+    double y = m.y() + m.height() + 3;
+    double from = Math.clamp(m.look() == Look.MARKER ? m.centre() : Math.clamp(x, m.left(), m.right()), -20, width + 20);
+    if (Math.abs(x - from) < 3) {
+      return;
+    }
+    g.rect(Math.min(x, from), y, Math.abs(x - from), 1, p.accent());
+    g.rect(x - 1, y - 6, 2, 12, p.accent());
+  }
+
+  private void underline(Mark m) {
+    if (m.labelWidth() > 0) {
+      g.rect(m.labelX(), m.y() + m.height() - 3, m.labelWidth(), 1, p.muted());
+    }
+    if (m.look() == Look.MARKER) {
+      g.ring(m.centre(), m.middleY(), Metrics.MARKER + 3, 1.2, p.muted());
+    }
+  }
+
+  private void frame(Block b) {
+    g.outline(b.x() - 2, b.y() - 2, b.width() + 4, b.height() + 4, p.muted(), false);
+  }
+
+  /** The selected event stands in a counted block: the block is ringed and the title shown beside it. */
+  private void counted(Block b, Event e, Frame f) {
+    g.outline(b.x() - 3, b.y() - 3, b.width() + 6, b.height() + 6, p.accent(), false);
+    String title = faces.fit(e.title(), 300, Face.TITLE_STRONG);
+    double w = faces.width(title, Face.TITLE_STRONG) + 16;
+    double x = Math.max(4, Math.min(b.right() + 8, f.width() - w - 4));
+    g.roundRect(x, b.y(), w, b.height(), 4, p.accentSoft());
+    g.text(title, x + 8, b.y() + b.height() / 2 + 4.5, Face.TITLE_STRONG, p.text());
+  }
+}

@@ -1,0 +1,379 @@
+package org.dateline.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Orientation;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SkinBase;
+import javafx.scene.paint.Color;
+import org.dateline.layout.Block;
+import org.dateline.layout.Frame;
+import org.dateline.layout.LaneBox;
+import org.dateline.layout.Mark;
+import org.dateline.layout.Metrics;
+import org.dateline.layout.TextMeasure.Face;
+import org.dateline.layout.TimeScale;
+import org.dateline.layout.Viewport;
+import org.dateline.model.Chronology;
+import org.dateline.model.Span;
+import org.dateline.model.TimePoint;
+import org.dateline.query.Clocks;
+import org.dateline.query.Lane;
+import org.dateline.state.TimelineState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two canvases, the size of the window and never of the content: events below, selection and hover above. Whatever
+ * changes only marks a layer as out of date; it is painted once in the next pulse.
+ */
+final class TimelineSkin extends SkinBase<TimelineView> {
+
+  private static final double HEADINGS_LEAST = 118;
+  private static final double HEADINGS_MOST = 190;
+  private static final double SCROLL_BAR = 10;
+
+  private final TimelineView view;
+  private final TimelineState state;
+  private final Faces faces = new Faces(1);
+  private final TimelineTexts texts;
+  private final FrameSource source;
+  private final Canvas below = new Canvas();
+  private final Canvas above = new Canvas();
+  private final CanvasSurface belowSurface = new CanvasSurface(below.getGraphicsContext2D(), faces);
+  private final CanvasSurface aboveSurface = new CanvasSurface(above.getGraphicsContext2D(), faces);
+  private final ScrollBar scrollBar = new ScrollBar();
+  private final HoverCard card;
+  private final InvalidationListener frameChanged = o -> invalidateFrame();
+  private final InvalidationListener overChanged = o -> invalidateOverlay();
+  private final InvalidationListener selectionChanged = o -> selectionChanged();
+
+  private boolean frameStale = true;
+  private boolean overStale = true;
+  private boolean revealRow;
+  private double scrollY;
+  private double headings = HEADINGS_LEAST;
+  private @Nullable Frame frame;
+  private int hovered = -1;
+  private @Nullable Block hoveredBlock;
+  private double pointerX = -1;
+  private List<TimePoint> said = List.of();
+
+  TimelineSkin(TimelineView view, Locale locale) {
+    super(view);
+    this.view = view;
+    this.state = view.state();
+    this.texts = new TimelineTexts(locale);
+    this.source = new FrameSource(faces, locale);
+    this.card = new HoverCard(locale, texts);
+    below.setMouseTransparent(true);
+    above.setMouseTransparent(true);
+    scrollBar.setOrientation(Orientation.VERTICAL);
+    scrollBar.setFocusTraversable(false);
+    scrollBar.setVisible(false);
+    scrollBar.valueProperty().addListener((o, was, now) -> scrollTo(now.doubleValue()));
+    getChildren().addAll(below, above, scrollBar, card);
+    state.chronologyProperty().addListener(frameChanged);
+    state.viewportProperty().addListener(frameChanged);
+    state.lanesProperty().addListener(frameChanged);
+    state.collapsedProperty().addListener(frameChanged);
+    state.hitsProperty().addListener(frameChanged);
+    state.selectedProperty().addListener(selectionChanged);
+    view.themeProperty().addListener(frameChanged);
+    view.focusedProperty().addListener(overChanged);
+    TimelineBehavior.install(view, this);
+  }
+
+  @Override
+  public void dispose() {
+    state.chronologyProperty().removeListener(frameChanged);
+    state.viewportProperty().removeListener(frameChanged);
+    state.lanesProperty().removeListener(frameChanged);
+    state.collapsedProperty().removeListener(frameChanged);
+    state.hitsProperty().removeListener(frameChanged);
+    state.selectedProperty().removeListener(selectionChanged);
+    view.themeProperty().removeListener(frameChanged);
+    view.focusedProperty().removeListener(overChanged);
+    super.dispose();
+  }
+
+  // ---- what is out of date -----------------------------------------------------------------------------------------
+
+  private void invalidateFrame() {
+    frameStale = true;
+    overStale = true;
+    card.hide();
+    view.requestLayout();
+  }
+
+  private void invalidateOverlay() {
+    overStale = true;
+    view.requestLayout();
+  }
+
+  private void selectionChanged() {
+    Chronology c = state.chronology();
+    said = c == null || state.selected() < 0 ? List.of() : Clocks.said(c, state.selected());
+    revealRow = true;
+    card.hide();
+    // The selected title moves to the upper layer, so the lower one leaves it out.
+    invalidateFrame();
+    view.setAccessibleText(card.spoken(c, state.selected(), state.shownProperty().get()));
+  }
+
+  // ---- painting ----------------------------------------------------------------------------------------------------
+
+  @Override
+  protected void layoutChildren(double x, double y, double w, double h) {
+    double width = Math.max(1, Math.floor(w));
+    double height = Math.max(1, Math.floor(h));
+    if (below.getWidth() != width || below.getHeight() != height) {
+      below.setWidth(width);
+      below.setHeight(height);
+      above.setWidth(width);
+      above.setHeight(height);
+      frameStale = true;
+      overStale = true;
+    }
+    below.relocate(x, y);
+    above.relocate(x, y);
+    Chronology c = state.chronology();
+    if (c == null) {
+      Palette p = Palette.of(view.themeProperty().get());
+      belowSurface.begin(width, height, p.ground());
+      aboveSurface.clear(width, height);
+      frame = null;
+      return;
+    }
+    if (frameStale) {
+      paintFrame(c, width, height);
+    }
+    if (overStale) {
+      paintOverlay(c);
+    }
+    double bar = SCROLL_BAR;
+    scrollBar.resizeRelocate(x + width - bar, y + Metrics.AXIS, bar, height - Metrics.AXIS);
+    card.layoutIn(width, height);
+  }
+
+  private void paintFrame(Chronology c, double width, double height) {
+    frameStale = false;
+    List<Lane> lanes = state.lanesProperty().get();
+    headings = headingWidth(lanes, width);
+    double timeWidth = Math.max(50, width - headings);
+    double timeHeight = Math.max(20, height - Metrics.AXIS);
+    state.widthPxProperty().set(timeWidth);
+    TimeScale scale = state.viewport().scale(timeWidth);
+    double moved = source.prepare(c, lanes, state.collapsedProperty().get(), scale.secondsPerPixel(), timeHeight, state.selected());
+    scrollY = Math.clamp(scrollY + moved, 0, maxScroll(timeHeight));
+    if (revealRow) {
+      revealRow = false;
+      double top = source.topOf(state.selected());
+      if (!Double.isNaN(top)) {
+        double margin = Metrics.ROW;
+        scrollY = Math.clamp(scrollY, Math.max(0, top + Metrics.BAR + margin - timeHeight), Math.max(0, top - margin));
+        scrollY = Math.clamp(scrollY, 0, maxScroll(timeHeight));
+      }
+    }
+    frame = source.frame(scale, timeWidth, timeHeight, scrollY);
+    Palette p = Palette.of(view.themeProperty().get());
+    new FramePainter(belowSurface, p, faces, texts)
+        .paint(frame, c, state.laneByProperty().get(), headings, laneColor(), state.hitsProperty().get(), state.selected());
+    emptyText(c, p, timeWidth, timeHeight);
+    view.counts().countFrame();
+    updateScrollBar(timeHeight);
+  }
+
+  private void emptyText(Chronology c, Palette p, double width, double height) {
+    if (!state.lanesProperty().get().isEmpty()) {
+      return;
+    }
+    String key =
+        c.events().size() == 0 ? "empty.none" : c.events().dated() == 0 ? "empty.all-undated" : "empty.filtered";
+    String text = faces.fit(texts.text(key), width - 40, Face.TITLE);
+    belowSurface.text(text, headings + (width - faces.width(text, Face.TITLE)) / 2, Metrics.AXIS + height / 2, Face.TITLE, p.muted());
+  }
+
+  private void paintOverlay(Chronology c) {
+    overStale = false;
+    Frame f = frame;
+    if (f == null) {
+      return;
+    }
+    new OverlayPainter(aboveSurface, Palette.of(view.themeProperty().get()), faces)
+        .paint(f, c, headings, laneColor(), new OverlayPainter.Over(state.selected(), hovered, hoveredBlock, view.isFocused(), said, pointerX));
+    view.counts().countOverlay();
+  }
+
+  private IntFunction<Color> laneColor() {
+    List<Lane> lanes = state.lanesProperty().get();
+    Theme theme = view.themeProperty().get();
+    return i -> LaneColors.of(lanes.get(i).color(), i, theme);
+  }
+
+  private double headingWidth(List<Lane> lanes, double width) {
+    double widest = 0;
+    for (Lane l : lanes) {
+      widest = Math.max(widest, faces.width(texts.laneTitle(l, state.laneByProperty().get()), Face.TITLE_STRONG));
+      if (widest > HEADINGS_MOST) {
+        break;
+      }
+    }
+    return Math.min(Math.clamp(Math.ceil(widest) + 44, HEADINGS_LEAST, HEADINGS_MOST), width / 3);
+  }
+
+  // ---- scrolling ---------------------------------------------------------------------------------------------------
+
+  private double maxScroll(double height) {
+    return Math.max(0, source.contentHeight() - height);
+  }
+
+  private void updateScrollBar(double height) {
+    double max = maxScroll(height);
+    scrollBar.setVisible(max > 0);
+    if (max > 0) {
+      scrollBar.setMax(max);
+      scrollBar.setVisibleAmount(max * height / source.contentHeight());
+      scrollBar.setBlockIncrement(height * 0.8);
+      scrollBar.setUnitIncrement(Metrics.ROW);
+      scrollBar.setValue(scrollY);
+    }
+  }
+
+  void scrollBy(double pixels) {
+    scrollTo(scrollY + pixels);
+  }
+
+  private void scrollTo(double y) {
+    Frame f = frame;
+    if (f == null) {
+      return;
+    }
+    double next = Math.clamp(y, 0, maxScroll(f.height()));
+    if (Math.abs(next - scrollY) >= 0.5) {
+      scrollY = next;
+      invalidateFrame();
+    }
+  }
+
+  boolean canScroll() {
+    return frame != null && maxScroll(frame.height()) > 0;
+  }
+
+  // ---- what the hand asks ------------------------------------------------------------------------------------------
+
+  @Nullable Frame frame() {
+    return frame;
+  }
+
+  double headings() {
+    return headings;
+  }
+
+  /** The event at a point of the control, or null. */
+  @Nullable Mark markAt(double x, double y) {
+    return frame == null || x < headings || y < Metrics.AXIS ? null : frame.markAt(x - headings, y - Metrics.AXIS);
+  }
+
+  @Nullable Block blockAt(double x, double y) {
+    return frame == null || x < headings || y < Metrics.AXIS ? null : frame.blockAt(x - headings, y - Metrics.AXIS);
+  }
+
+  @Nullable LaneBox laneAt(double y) {
+    return frame == null || y < Metrics.AXIS ? null : frame.laneAt(y - Metrics.AXIS);
+  }
+
+  /** Tells what the pointer is on; the card opens beside it. */
+  void hover(double x, double y) {
+    Mark m = markAt(x, y);
+    Block b = m == null ? blockAt(x, y) : null;
+    int event = m == null ? -1 : m.event();
+    double px = x >= headings ? x - headings : -1;
+    state.pointedProperty().set(frame == null || px < 0 ? null : frame.scale().at(px));
+    if (event != hovered || b != hoveredBlock) {
+      hovered = event;
+      hoveredBlock = b;
+      Chronology c = state.chronology();
+      if (c != null && m != null) {
+        card.showEvent(c, event, x, y);
+      } else if (c != null && b != null) {
+        card.showBlock(c, b, x, y);
+      } else {
+        card.hide();
+      }
+    }
+    if (px != pointerX || overStale) {
+      pointerX = px;
+      invalidateOverlay();
+    }
+  }
+
+  void hoverEnds() {
+    hovered = -1;
+    hoveredBlock = null;
+    pointerX = -1;
+    state.pointedProperty().set(null);
+    card.hide();
+    invalidateOverlay();
+  }
+
+  boolean peek() {
+    if (card.isVisible()) {
+      card.hide();
+      return true;
+    }
+    Chronology c = state.chronology();
+    Frame f = frame;
+    if (c == null || f == null || state.selected() < 0) {
+      return false;
+    }
+    Mark m = f.markOf(state.selected());
+    Block b = m == null ? f.blockOf(state.selected()) : null;
+    if (m != null) {
+      card.showEvent(c, m.event(), headings + Math.max(0, m.labelX()), Metrics.AXIS + m.y() + m.height());
+    } else if (b != null) {
+      card.showBlock(c, b, headings + Math.max(0, b.x()), Metrics.AXIS + b.y() + b.height());
+    }
+    view.requestLayout();
+    return m != null || b != null;
+  }
+
+  boolean closePeek() {
+    boolean open = card.isVisible();
+    card.hide();
+    return open;
+  }
+
+  boolean enterBlock() {
+    Frame f = frame;
+    Mark m = f == null || state.selected() < 0 ? null : f.markOf(state.selected());
+    Block b = f == null || state.selected() < 0 || m != null ? null : f.blockOf(state.selected());
+    if (b != null) {
+      zoomInto(b);
+    }
+    return b != null;
+  }
+
+  /** Shows the stretch of time of a counted block. */
+  void zoomInto(Block b) {
+    Chronology c = state.chronology();
+    if (c == null) {
+      return;
+    }
+    List<TimePoint> ends = new ArrayList<>();
+    for (int n : new int[] {0, b.count() - 1}) {
+      var w = c.events().when(b.event(n));
+      if (w != null) {
+        ends.add(w.sortPoint());
+      }
+    }
+    if (ends.size() == 2) {
+      Viewport now = state.viewport();
+      Viewport next = Viewport.around(new Span(ends.getFirst(), ends.getLast()), 0.08, 0.2);
+      state.show(next.seconds() < now.seconds() && ends.getFirst().compareTo(ends.getLast()) < 0 ? next : now.centredOn(ends.getFirst()).zoomed(0.25, 0.5));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.dateline.timeline;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.dateline.query.Lane;
+import org.dateline.query.LaneBy;
+
+/** The words the timeline itself needs, in the user's language. */
+final class TimelineTexts {
+
+  private final ResourceBundle bundle;
+  private final Locale locale;
+
+  TimelineTexts(Locale locale) {
+    this.locale = locale;
+    this.bundle = ResourceBundle.getBundle("org.dateline.timeline.timeline", locale);
+  }
+
+  /** The text of a key with its arguments filled in. */
+  String text(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+  }
+
+  /** The heading of a lane. */
+  String laneTitle(Lane lane, LaneBy by) {
+    if (lane.title() == null) {
+      return text(by == LaneBy.GROUP || by == LaneBy.TAG ? "lane.none" : "lane.undecided");
+    }
+    return switch (by) {
+      case NONE -> text("lane.all");
+      case KIND, STATUS, CERTAINTY -> word(by.word() + "." + lane.key(), lane.title());
+      default -> lane.title();
+    };
+  }
+
+  private String word(String key, String otherwise) {
+    try {
+      return bundle.getString(key);
+    } catch (MissingResourceException e) {
+      return otherwise;
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.dateline.timeline;
+
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
+import org.dateline.layout.Frame;
+import org.dateline.state.TimelineState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The timeline: axis, lane headings and events of a {@link TimelineState}, painted on a canvas, with the mouse of its own.
+ * Keys come from the window's registry, which calls the commands here and in the state.
+ */
+public final class TimelineView extends Control {
+
+  private final TimelineState state;
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+  private final PaintCounts counts = new PaintCounts();
+  private final Locale locale;
+
+  public TimelineView(TimelineState state) {
+    this(state, Locale.getDefault());
+  }
+
+  /**
+   * @param locale language of ticks and words
+   */
+  public TimelineView(TimelineState state, Locale locale) {
+    this.state = state;
+    this.locale = locale;
+    getStyleClass().add("timeline-view");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
+    setMinSize(200, 120);
+  }
+
+  public TimelineState state() {
+    return state;
+  }
+
+  /** Light or dark. */
+  public ObjectProperty<Theme> themeProperty() {
+    return theme;
+  }
+
+  /** How often things were drawn and measured, for tests that count. */
+  public PaintCounts counts() {
+    return counts;
+  }
+
+  /** The frame on screen, or null before the first. */
+  public @Nullable Frame frame() {
+    return skin() == null ? null : skin().frame();
+  }
+
+  /**
+   * Opens a peek at what the selection stands in: the titles of a counted block, or the whole title and date of an event.
+   * Closes it when it is open. False when there is nothing to peek at.
+   */
+  public boolean peek() {
+    return skin() != null && skin().peek();
+  }
+
+  /** Closes the peek. True when it was open. */
+  public boolean closePeek() {
+    return skin() != null && skin().closePeek();
+  }
+
+  /** Zooms into the counted block that holds the selected event. False when it is not in one. */
+  public boolean enter() {
+    return skin() != null && skin().enterBlock();
+  }
+
+  /** Scrolls the lanes by a number of screens; positive is down. */
+  public void pageRows(int screens) {
+    if (skin() != null) {
+      skin().scrollBy(screens * getHeight() * 0.8);
+    }
+  }
+
+  private @Nullable TimelineSkin skin() {
+    return getSkin() instanceof TimelineSkin s ? s : null;
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    return new TimelineSkin(this, locale);
+  }
+}
