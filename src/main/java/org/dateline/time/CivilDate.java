@@ -71,7 +71,8 @@ public record CivilDate(long year, int month, int day) implements Comparable<Civ
   public static CivilDate at(TimePoint p, ZoneId zone) {
     long instant = Math.clamp(p.seconds(), FIRST_INSTANT, LAST_INSTANT);
     int offset = zone.getRules().getOffset(Instant.ofEpochSecond(instant)).getTotalSeconds();
-    long local = Math.clamp(p.seconds(), Long.MIN_VALUE + DAY_SECONDS, Long.MAX_VALUE - DAY_SECONDS);
+    long local =
+        Math.clamp(p.seconds(), Long.MIN_VALUE + DAY_SECONDS, Long.MAX_VALUE - DAY_SECONDS);
     return ofEpochDay(Math.floorDiv(local + offset, DAY_SECONDS));
   }
 
@@ -87,7 +88,8 @@ public record CivilDate(long year, int month, int day) implements Comparable<Civ
   }
 
   /**
-   * Moved by months, to the month's last day where it has no such day; held at the ends of the axis.
+   * Moved by months, to the month's last day where it has no such day; held at the ends of the
+   * axis.
    */
   public CivilDate plusMonths(long months) {
     long count = year * 12 + month - 1 + Math.clamp(months, -24 * MAX_YEAR, 24 * MAX_YEAR);
@@ -131,7 +133,8 @@ public record CivilDate(long year, int month, int day) implements Comparable<Civ
   private ZoneOffset offset(ZoneId zone, int secondOfDay) {
     int near = Math.clamp(year, Year.MIN_VALUE + 1, Year.MAX_VALUE - 1);
     LocalDate date = YearMonth.of(near, month).atDay(Math.min(day, monthLength(near, month)));
-    return zone.getRules().getOffset(LocalDateTime.of(date, java.time.LocalTime.ofSecondOfDay(secondOfDay)));
+    return zone.getRules()
+        .getOffset(LocalDateTime.of(date, java.time.LocalTime.ofSecondOfDay(secondOfDay)));
   }
 
   private LocalDate inCycle() {
@@ -151,8 +154,8 @@ public record CivilDate(long year, int month, int day) implements Comparable<Civ
   }
 
   /**
-   * ISO 8601: {@code 2023-01-16}; BCE years with a minus sign, {@code -0044-03-15}; years beyond 9999
-   * with a plus sign (ISO 8601-1, expanded representation), {@code +12023-01-01}.
+   * ISO 8601: {@code 2023-01-16}; BCE years with a minus sign, {@code -0044-03-15}; years beyond
+   * 9999 with a plus sign (ISO 8601-1, expanded representation), {@code +12023-01-01}.
    */
   @Override
   public String toString() {

@@ -105,7 +105,8 @@ final class Cursor {
   Refusal expectedAt(int at, String what) {
     if (at >= text.length()) {
       return new Refusal(
-          text.length(), (text.isEmpty() ? "the text is empty" : "the text ends here") + "; " + what);
+          text.length(),
+          (text.isEmpty() ? "the text is empty" : "the text ends here") + "; " + what);
     }
     String hint =
         switch (text.charAt(at)) {

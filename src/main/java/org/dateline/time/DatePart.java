@@ -4,8 +4,8 @@ package org.dateline.time;
  * A year, month, sub-year code or day as written.
  *
  * @param before qualifier to its left: of this part alone
- * @param text the digits, {@code X} for one not known; for a year also its sign, {@code Y}, {@code E},
- *     {@code S}
+ * @param text the digits, {@code X} for one not known; for a year also its sign, {@code Y}, {@code
+ *     E}, {@code S}
  * @param after qualifier to its right: of this part and all to its left
  */
 public record DatePart(Qualifier before, String text, Qualifier after) {

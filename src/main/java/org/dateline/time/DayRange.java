@@ -73,8 +73,8 @@ record DayRange(CivilDate first, CivilDate last) {
   }
 
   /**
-   * The first or last day of {@code year} that fits. Where it has none, only 29 February can fit, so
-   * the nearest leap year the mask allows has it.
+   * The first or last day of {@code year} that fits. Where it has none, only 29 February can fit,
+   * so the nearest leap year the mask allows has it.
    */
   private static @Nullable CivilDate edge(
       String mask, long year, boolean last, int[] months, int[] days) {

@@ -15,8 +15,8 @@ public sealed interface Edtf permits EdtfDate, EdtfDateTime, EdtfInterval, EdtfS
   int level();
 
   /**
-   * Whether it is wider than EDTF: a time without seconds or with a fraction, a time at the end of an
-   * interval, a time zone in brackets (GRAMMAR section 1, "Product extensions").
+   * Whether it is wider than EDTF: a time without seconds or with a fraction, a time at the end of
+   * an interval, a time zone in brackets (GRAMMAR section 1, "Product extensions").
    */
   boolean extension();
 

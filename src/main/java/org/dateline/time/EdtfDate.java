@@ -47,7 +47,9 @@ public record EdtfDate(DatePart year, @Nullable DatePart month, @Nullable DatePa
   /** How surely the year is known, from every qualifier that reaches it. */
   public Qualifier yearQualifier() {
     Qualifier own = year.before().and(year.after());
-    return month == null ? own : own.and(month.after()).and(day == null ? Qualifier.NONE : day.after());
+    return month == null
+        ? own
+        : own.and(month.after()).and(day == null ? Qualifier.NONE : day.after());
   }
 
   /** How surely the month or sub-year is known; {@link Qualifier#NONE} where there is none. */

@@ -16,8 +16,8 @@ import java.util.Set;
  * @param fraction the digits after the decimal point, at most nine; empty where there is none
  *     (extension)
  * @param shift {@code Z}, {@code +04}, {@code -04:30}; empty for a local time
- * @param zone the RFC 9557 zone without its brackets, {@code Europe/Minsk}; empty where there is none
- *     (extension)
+ * @param zone the RFC 9557 zone without its brackets, {@code Europe/Minsk}; empty where there is
+ *     none (extension)
  */
 public record EdtfDateTime(
     boolean negative,

@@ -4,10 +4,10 @@ package org.dateline.time;
  * Reads EDTF, levels 0 to 2 (GRAMMAR section 1), in one pass from left to right: time in proportion
  * to the length.
  *
- * <p>A string is accepted when the grammar has it. Whether an interval or a run in a set ends before
- * it starts is another question, which {@link Placing#problem} answers with both dates named. Years
- * of any size are read; one too far for the axis is placed at its end, and {@link Placing#warning}
- * says so.
+ * <p>A string is accepted when the grammar has it. Whether an interval or a run in a set ends
+ * before it starts is another question, which {@link Placing#problem} answers with both dates
+ * named. Years of any size are read; one too far for the axis is placed at its end, and {@link
+ * Placing#warning} says so.
  */
 public final class EdtfParser {
 

@@ -22,8 +22,8 @@ public record EdtfSet(boolean all, List<Item> items) implements Edtf {
    * A member: a date, or a run of dates.
    *
    * @param from the date, or the run's first; null where the run has no beginning ({@code ..1984})
-   * @param to the run's last; null where the run has no end ({@code 1984..}); the same as {@code from}
-   *     where it is no run
+   * @param to the run's last; null where the run has no end ({@code 1984..}); the same as {@code
+   *     from} where it is no run
    * @param run whether it is a run
    */
   public record Item(@Nullable EdtfDate from, @Nullable EdtfDate to, boolean run) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The four bounds of an event as ISO 8601.
  *
  * <p>For a date of a day or coarser: the day in the zone, {@code 2023-01-16}, the last one counted
- * in. For a time of day: the instant in UTC, {@code 2023-01-16T07:30:00Z}, with a fraction if it has
- * one. Years before 0 have a minus sign and years after 9999 a plus sign (ISO 8601-1, expanded
+ * in. For a time of day: the instant in UTC, {@code 2023-01-16T07:30:00Z}, with a fraction if it
+ * has one. Years before 0 have a minus sign and years after 9999 a plus sign (ISO 8601-1, expanded
  * representation): {@code -0044-03-15}, {@code +170000000-01-01}. Null where nothing is said: at an
  * open end, and at an unknown one unless the compiler gave a bound of his own.
  */

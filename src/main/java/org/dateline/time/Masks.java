@@ -31,15 +31,14 @@ final class Masks {
   }
 
   /**
-   * The least or greatest leap year that agrees with four digits, or -1. Leap years depend on the two
-   * halves alone, so this looks at a hundred values of each at most, not at ten thousand years.
+   * The least or greatest leap year that agrees with four digits, or -1. Leap years depend on the
+   * two halves alone, so this looks at a hundred values of each at most, not at ten thousand years.
    *
    * @param positive whether year 0 is left out
    */
   static int leapYear(String mask, boolean greatest, boolean positive) {
     int[] centuries = fills(mask.substring(0, 2), 0, 99);
-    int[] fours =
-        IntStream.of(fills(mask.substring(2), 0, 99)).filter(y -> y % 4 == 0).toArray();
+    int[] fours = IntStream.of(fills(mask.substring(2), 0, 99)).filter(y -> y % 4 == 0).toArray();
     for (int i = 0; i < centuries.length; i++) {
       int century = centuries[greatest ? centuries.length - 1 - i : i];
       for (int j = 0; j < fours.length; j++) {

@@ -6,8 +6,8 @@ import org.dateline.time.EdtfInterval.Dated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an end can come after its start. The earliest start is held against the latest end: {@code
- * 2004-06/2004} can be true (GRAMMAR section 2).
+ * Whether an end can come after its start. The earliest start is held against the latest end:
+ * {@code 2004-06/2004} can be true (GRAMMAR section 2).
  */
 final class Order {
 

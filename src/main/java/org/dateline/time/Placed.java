@@ -71,14 +71,18 @@ record Placed(
         last == null ? 0 : last.fadeAfter);
   }
 
-  /** From the first instant anything in {@code value} can be at to the last; order is not judged. */
+  /**
+   * From the first instant anything in {@code value} can be at to the last; order is not judged.
+   */
   static Span extent(Edtf value, ZoneId zone) {
     return switch (value) {
       case EdtfDate date -> of(date, zone).span;
       case EdtfDateTime time -> Span.point(instant(time, zone));
       case EdtfInterval i -> {
         TimePoint from =
-            i.start() instanceof EdtfInterval.Dated(Edtf v) ? of(v, zone).span.from() : TimePoint.MIN;
+            i.start() instanceof EdtfInterval.Dated(Edtf v)
+                ? of(v, zone).span.from()
+                : TimePoint.MIN;
         TimePoint to =
             i.end() instanceof EdtfInterval.Dated(Edtf v) ? of(v, zone).span.to() : TimePoint.MAX;
         yield ordered(from, to);
@@ -101,7 +105,10 @@ record Placed(
     return a.compareTo(b) <= 0 ? new Span(a, b) : new Span(b, a);
   }
 
-  /** The instant of a time: by its shift; failing that in its own zone; failing that in {@code zone}. */
+  /**
+   * The instant of a time: by its shift; failing that in its own zone; failing that in {@code
+   * zone}.
+   */
   static TimePoint instant(EdtfDateTime time, ZoneId zone) {
     ZoneId own =
         !time.shift().isEmpty()

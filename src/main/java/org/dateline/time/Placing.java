@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * Puts a date on the axis: four bounds, in epoch seconds (GRAMMAR section 2), and how its ends fade
  * (section 3).
  *
- * <p>A day runs from its midnight in the zone to the next one, that one left out. A time of day is a
- * point. An open end lies at {@link TimePoint#MIN} or {@link TimePoint#MAX} with {@link Edge#OPEN};
- * an unknown end has {@link Edge#UNKNOWN}, and lies somewhere between the other end and there.
+ * <p>A day runs from its midnight in the zone to the next one, that one left out. A time of day is
+ * a point. An open end lies at {@link TimePoint#MIN} or {@link TimePoint#MAX} with {@link
+ * Edge#OPEN}; an unknown end has {@link Edge#UNKNOWN}, and lies somewhere between the other end and
+ * there.
  */
 public final class Placing {
 
@@ -47,17 +48,16 @@ public final class Placing {
   }
 
   /**
-   * Places {@code e} within the compiler's own bounds (format: {@code earliest}, {@code latest}; TEI
-   * notBefore, notAfter), which are stronger than what the notation says: they replace the outer
-   * bounds and the fades there, even where they exclude the date itself. {@link #problem(Edtf,
-   * ZoneId, Edtf, Edtf)} tells of that.
+   * Places {@code e} within the compiler's own bounds (format: {@code earliest}, {@code latest};
+   * TEI notBefore, notAfter), which are stronger than what the notation says: they replace the
+   * outer bounds and the fades there, even where they exclude the date itself. {@link
+   * #problem(Edtf, ZoneId, Edtf, Edtf)} tells of that.
    *
    * @param earliest its first instant becomes the first possible one; null for none
    * @param latest its last instant becomes the last possible one; null for none
    * @throws IllegalArgumentException exactly where {@link #problem(Edtf, ZoneId)} is not null
    */
-  public static When place(
-      Edtf e, ZoneId zone, @Nullable Edtf earliest, @Nullable Edtf latest) {
+  public static When place(Edtf e, ZoneId zone, @Nullable Edtf earliest, @Nullable Edtf latest) {
     return Bounding.within(
         place(e, zone),
         earliest == null ? null : Placed.extent(earliest, zone),
@@ -70,9 +70,9 @@ public final class Placing {
   }
 
   /**
-   * Why {@code e} cannot be placed, as a sentence that names both dates; null where it can. The only
-   * reason is an end before a start, in an interval or in a run of a set. The zone matters only
-   * where a time of day with a shift meets a date without one.
+   * Why {@code e} cannot be placed, as a sentence that names both dates; null where it can. The
+   * only reason is an end before a start, in an interval or in a run of a set. The zone matters
+   * only where a time of day with a shift meets a date without one.
    */
   public static @Nullable String problem(Edtf e, ZoneId zone) {
     return Order.problem(e, zone);
@@ -89,9 +89,9 @@ public final class Placing {
   }
 
   /**
-   * What a reader should know of a date that is placed all the same, as a sentence; null where there
-   * is nothing: a shift that its own zone does not have then (RFC 9557 section 3.4; the shift is
-   * believed), a time that its zone skips, a year held at the end of the axis.
+   * What a reader should know of a date that is placed all the same, as a sentence; null where
+   * there is nothing: a shift that its own zone does not have then (RFC 9557 section 3.4; the shift
+   * is believed), a time that its zone skips, a year held at the end of the axis.
    */
   public static @Nullable String warning(Edtf e) {
     return Warnings.of(e);
@@ -165,7 +165,8 @@ public final class Placing {
     for (EdtfSet.Item item : set.items()) {
       members.add(Placed.of(item, zone));
     }
-    members.sort(Comparator.comparing((Placed p) -> p.span().from()).thenComparing(p -> p.span().to()));
+    members.sort(
+        Comparator.comparing((Placed p) -> p.span().from()).thenComparing(p -> p.span().to()));
     Placed first = members.getFirst();
     Placed last = members.getFirst();
     for (Placed p : members) {

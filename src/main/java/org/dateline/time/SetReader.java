@@ -38,8 +38,7 @@ final class SetReader {
   private static Item item(Cursor in, boolean first, String close) {
     if (in.skip("..")) {
       if (!first) {
-        throw in.refuse(
-            in.index() - 2, "a date with “..” before it must be the first of the set");
+        throw in.refuse(in.index() - 2, "a date with “..” before it must be the first of the set");
       }
       EdtfDate to = date(in);
       if (in.at("..")) {

@@ -72,8 +72,7 @@ final class TimeReader {
       throw in.expected("the digits of a fraction of a second were expected");
     }
     if (count > MAX_FRACTION) {
-      throw in.refuse(
-          start + MAX_FRACTION, "a fraction of a second has nine digits at most");
+      throw in.refuse(start + MAX_FRACTION, "a fraction of a second has nine digits at most");
     }
     return in.since(start);
   }

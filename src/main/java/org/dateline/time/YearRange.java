@@ -59,8 +59,7 @@ record YearRange(long least, long greatest, long estimate, boolean held) {
     return new YearRange(-high, -least, -high, false);
   }
 
-  private static YearRange scaled(
-      String mantissa, long zeros, long significant, boolean negative) {
+  private static YearRange scaled(String mantissa, long zeros, long significant, boolean negative) {
     long width = mantissa.length() + zeros;
     if (width > LIMIT_DIGITS) {
       long end = negative ? -LIMIT : LIMIT;
