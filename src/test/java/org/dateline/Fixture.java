@@ -18,6 +18,7 @@ import org.dateline.model.Vocabulary.Kind;
 import org.dateline.model.When;
 import org.dateline.model.When.Form;
 import org.dateline.model.When.Grain;
+import org.jspecify.annotations.Nullable;
 
 /** Small chronologies for tests, made without a file. */
 public final class Fixture {
@@ -73,17 +74,17 @@ public final class Fixture {
     return this;
   }
 
-  public Fixture event(String id, String title, When when, String group) {
+  public Fixture event(String id, String title, @Nullable When when, @Nullable String group) {
     return event(bare(id, title, group), when);
   }
 
-  public Fixture event(Event event, When when) {
+  public Fixture event(Event event, @Nullable When when) {
     placed.add(new EventStore.Placed(event, when));
     return this;
   }
 
   /** An event with nothing but id, title and group; either of the latter may be null. */
-  public static Event bare(String id, String title, String group) {
+  public static Event bare(String id, String title, @Nullable String group) {
     return new Event(
         id, title, null, Kind.OCCURRENCE, DateSpec.of("2023"), null, null, null, null, group, List.of(), null, null,
         List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, Map.of());

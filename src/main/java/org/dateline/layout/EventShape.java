@@ -75,7 +75,16 @@ public record EventShape(
       sureTo = to;
     }
     return new EventShape(
-        look, from, to, sureFrom, sureTo, w.startEdge(), w.endEdge(), w.startFade(), w.endFade(), w.members());
+        look,
+        from,
+        to,
+        sureFrom,
+        sureTo,
+        w.startEdge(),
+        w.endEdge(),
+        w.startEdge().isSoft() ? w.startFade() : 0,
+        w.endEdge().isSoft() ? w.endFade() : 0,
+        w.members());
   }
 
   private static TimePoint left(When w, @Nullable Span extent) {

@@ -66,6 +66,9 @@ public final class Metrics {
   /** Least space between two counted blocks. */
   public static final double BLOCK_GAP = 2;
 
+  /** A band narrower than this is drawn as a hollow marker: its brackets would touch. */
+  public static final double BAND_FROM = 10;
+
   /** A stretch of a day is drawn as a stretch from this width on; below, it is a marker. */
   public static final double STRETCH_FROM = 16;
 

@@ -8,7 +8,7 @@ public final class Folding {
 
   private Folding() {}
 
-  /** The text in lower case without combining marks, with typographic quotes, dashes and spaces made plain. */
+  /** The text in lower case without combining marks, with typographic quotes, dashes and spaces (line feeds apart) made plain. */
   public static String fold(String text) {
     boolean plain = true;
     for (int i = 0; i < text.length() && plain; i++) {
@@ -36,7 +36,7 @@ public final class Folding {
                   if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
                     return;
                   }
-                  if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                  if (c != '\n' && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                     out.append(' ');
                   } else {
                     out.appendCodePoint(c);

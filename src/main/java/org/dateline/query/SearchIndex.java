@@ -53,7 +53,7 @@ public final class SearchIndex {
   /** The words and phrases of a query, folded. */
   public static List<String> terms(String query) {
     List<String> terms = new ArrayList<>();
-    String q = Folding.fold(query).strip();
+    String q = Folding.fold(query).replace('\n', ' ').strip();
     int i = 0;
     while (i < q.length()) {
       char c = q.charAt(i);
@@ -152,7 +152,7 @@ public final class SearchIndex {
   /** A line feed between the parts keeps a phrase from being found across two of them. */
   private static void add(StringBuilder b, @Nullable String part) {
     if (part != null && !part.isBlank()) {
-      b.append('\n').append(part);
+      b.append('\n').append(part.replace('\n', ' '));
     }
   }
 }

@@ -3,19 +3,20 @@ package org.dateline.state;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.dateline.layout.Fitting;
+import org.dateline.layout.TextMeasure;
 import org.dateline.layout.Viewport;
 import org.dateline.model.Chronology;
-import org.dateline.model.Span;
 import org.dateline.model.TimePoint;
 import org.dateline.model.When;
 import org.dateline.query.Filter;
@@ -34,11 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineState {
 
-  /** Shares of the extent left free before and after it by {@link #fitAll()}; titles stand after their events. */
-  private static final double ROOM_BEFORE = 0.03;
-
-  private static final double ROOM_AFTER = 0.08;
-
   private static final Viewport NOWHERE = new Viewport(TimePoint.ofSeconds(0), 86_400);
 
   private final ReadOnlyObjectWrapper<@Nullable Chronology> chronology = new ReadOnlyObjectWrapper<>();
@@ -52,7 +48,9 @@ public final class TimelineState {
   private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
   private final ReadOnlyObjectWrapper<Hits> hits = new ReadOnlyObjectWrapper<>(Hits.NONE);
   private final ObjectProperty<@Nullable TimePoint> pointed = new SimpleObjectProperty<>();
-  private final DoubleProperty widthPx = new SimpleDoubleProperty(1000);
+  private final ReadOnlyDoubleWrapper widthPx = new ReadOnlyDoubleWrapper(1000);
+  private @Nullable TextMeasure measure;
+  private Viewport fitted = NOWHERE;
   private final History history = new History();
   private @Nullable SearchIndex index;
 
@@ -374,8 +372,9 @@ public final class TimelineState {
 
   private Viewport everything() {
     Chronology c = chronology.get();
-    Span extent = c == null ? null : c.events().extent();
-    return extent == null ? NOWHERE : Viewport.around(extent, ROOM_BEFORE, ROOM_AFTER);
+    Viewport all = c == null ? null : Fitting.everything(c, measure, widthPx.get());
+    fitted = all == null ? NOWHERE : all;
+    return fitted;
   }
 
   private void move(Viewport next, String gesture) {
@@ -385,9 +384,27 @@ public final class TimelineState {
     }
   }
 
-  /** Width of the timeline in pixels, set by the control; for the scale in words and for steps in pixels. */
-  public DoubleProperty widthPxProperty() {
-    return widthPx;
+  /** Width of the timeline in pixels; for the scale in words and for steps in pixels. */
+  public ReadOnlyDoubleProperty widthPxProperty() {
+    return widthPx.getReadOnlyProperty();
+  }
+
+  /**
+   * Told by the control how wide it is and how it measures titles. A view that shows everything goes on showing
+   * everything.
+   *
+   * @param pixels width of the time area
+   */
+  public void setSurface(double pixels, TextMeasure titles) {
+    boolean wasFitted = viewport.get().equals(fitted);
+    if (pixels == widthPx.get() && titles == measure) {
+      return;
+    }
+    widthPx.set(pixels);
+    measure = titles;
+    if (wasFitted && chronology.get() != null) {
+      viewport.set(everything());
+    }
   }
 
   /** The instant under the pointer, null when it is elsewhere. */

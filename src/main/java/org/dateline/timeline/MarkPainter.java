@@ -1,6 +1,7 @@
 package org.dateline.timeline;
 
 import javafx.scene.paint.Color;
+import org.dateline.layout.EventShape.Look;
 import org.dateline.layout.Mark;
 import org.dateline.layout.Metrics;
 import org.dateline.layout.TextMeasure.Face;
@@ -85,6 +86,14 @@ final class MarkPainter {
   }
 
   private void stretch(Mark m, Event e, Color lane, double width, boolean throughout) {
+    if (!throughout && m.right() - m.left() < Metrics.BAND_FROM && m.start() != Edge.OPEN && m.end() != Edge.OPEN
+        && m.start() != Edge.UNKNOWN && m.end() != Edge.UNKNOWN) {
+      // Too narrow for brackets: a hollow marker still says "somewhere in here".
+      g.disc(m.centre(), m.middleY(), Metrics.MARKER + 1.5, p.ground());
+      g.disc(m.centre(), m.middleY(), Metrics.MARKER, p.pale(lane));
+      g.ring(m.centre(), m.middleY(), Metrics.MARKER - 0.5, 1.5, lane);
+      return;
+    }
     double l = clampX(m.left(), width);
     double r = Math.max(l + 1, clampX(m.right(), width));
     Color fill = throughout ? p.fill(lane) : p.pale(lane);
@@ -117,32 +126,56 @@ final class MarkPainter {
     }
   }
 
-  /** The parts of a bar in which it is not known whether it had begun or had ended. */
+  /**
+   * The parts of a bar in which it is not known whether it had begun, or had ended: pale where the notation is exact
+   * about them, a fade where it is not.
+   */
   private void unsure(Mark m, Color lane, double width) {
-    if (m.sureLeft() - m.left() >= Metrics.STRETCH_FROM) {
-      double a = clampX(m.left(), width);
-      double b = clampX(m.sureLeft(), width);
-      if (b > a) {
-        g.rect(a, m.y(), b - a, m.height(), p.pale(lane));
-      }
+    if (!m.start().isSoft() && m.sureLeft() - m.left() >= Metrics.STRETCH_FROM) {
+      pale(m, m.left(), m.sureLeft(), lane, width);
     }
-    if (m.right() - m.sureRight() >= Metrics.STRETCH_FROM) {
-      double a = clampX(m.sureRight(), width);
-      double b = clampX(m.right(), width);
-      if (b > a) {
-        g.rect(a, m.y(), b - a, m.height(), p.pale(lane));
-      }
+    if (!m.end().isSoft() && m.right() - m.sureRight() >= Metrics.STRETCH_FROM) {
+      pale(m, m.sureRight(), m.right(), lane, width);
     }
   }
 
+  private void pale(Mark m, double from, double to, Color lane, double width) {
+    double a = clampX(from, width);
+    double b = clampX(to, width);
+    if (b > a) {
+      g.rect(a, m.y(), b - a, m.height(), p.pale(lane));
+    }
+  }
+
+  /** Soft ends run from nothing into the part that is sure, over the part that is not. */
   private void fades(Mark m, Color fill, double width) {
     Color none = fill.deriveColor(0, 1, 1, 0);
-    if (m.fadeLeft() >= 1 && m.left() > 0 && m.left() - m.fadeLeft() < width) {
-      g.ramp(Math.max(m.left() - m.fadeLeft(), -2000), m.y(), Math.min(m.fadeLeft(), m.left() + 2000), m.height(), none, fill);
+    if (m.start().isSoft()) {
+      double from = m.left() - m.fadeLeft();
+      double to = m.look() == Look.BAR ? Math.max(m.left(), m.sureLeft()) : m.left();
+      fade(m, from, to, width, none, fill);
     }
-    if (m.fadeRight() >= 1 && m.right() < width && m.right() + m.fadeRight() > 0) {
-      g.ramp(m.right(), m.y(), Math.min(m.fadeRight(), 4000), m.height(), fill, none);
+    if (m.end().isSoft()) {
+      double from = m.look() == Look.BAR ? Math.min(m.right(), m.sureRight()) : m.right();
+      double to = m.right() + m.fadeRight();
+      fade(m, from, to, width, fill, none);
     }
+  }
+
+  private void fade(Mark m, double from, double to, double width, Color left, Color right) {
+    if (to - from < 1 || from > width || to < 0) {
+      return;
+    }
+    // The ground shows through a fade, so what was painted under it goes first.
+    double a = clampX(from, width);
+    double b = clampX(to, width);
+    g.rect(a, m.y(), b - a, m.height(), groundUnder(m));
+    double x0 = Math.max(from, -4_000);
+    g.ramp(x0, m.y(), Math.min(to, width + 4_000) - x0, m.height(), left, right);
+  }
+
+  private Color groundUnder(Mark m) {
+    return m.lane() % 2 == 0 ? p.band() : p.ground();
   }
 
   private void ends(Mark m, Color lane, Color edge, boolean throughout, boolean planned, double width) {
@@ -201,7 +234,7 @@ final class MarkPainter {
   }
 
   private void members(Mark m, Event e, Color lane, double width) {
-    boolean all = m.look() == org.dateline.layout.EventShape.Look.ALL_OF;
+    boolean all = m.look() == Look.ALL_OF;
     double y = m.middleY();
     double l = clampX(m.left(), width);
     double r = clampX(m.right(), width);
@@ -263,7 +296,7 @@ final class MarkPainter {
     double w = faces.width(text, face);
     double base = m.middleY() + 4.5;
     double plate = w + (m.sign() ? Metrics.SIGN : 0);
-    Color ground = m.labelInside() && !isPlanned(e) ? (m.look() == org.dateline.layout.EventShape.Look.BAND ? p.pale(lane) : p.fill(lane)) : p.ground();
+    Color ground = m.labelInside() && !isPlanned(e) ? (m.look() == Look.BAND ? p.pale(lane) : p.fill(lane)) : p.ground();
     switch (emphasis) {
       case SELECTED -> g.roundRect(m.labelX() - 3, m.y() + 1, plate + 6, m.height() - 2, 4, p.accentSoft());
       case HIT -> g.roundRect(m.labelX() - 3, m.y() + 1, plate + 6, m.height() - 2, 4, p.hit());

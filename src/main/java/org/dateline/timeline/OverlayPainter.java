@@ -118,10 +118,24 @@ final class OverlayPainter {
 
   /** A thin dotted line to an event whose claim opposes one of this event's. */
   private void opposing(Mark a, Mark b, double width) {
-    double x0 = Math.clamp(a.centre(), 4, width - 4);
-    double x1 = Math.clamp(b.centre(), 4, width - 4);
-    g.line(x0, a.middleY(), x1, b.middleY(), 1.6, p.warn(), true);
-    g.disc(x1, b.middleY() + Math.signum(a.middleY() - b.middleY()) * b.height() / 2, 2.5, p.warn());
+    double left = Math.max(a.left(), b.left());
+    double right = Math.min(a.right(), b.right());
+    // Bodies that overlap in time are joined straight down, clear of the titles beside them.
+    double x0 = Math.clamp(left <= right ? (left + right) / 2 : nearest(a, b), 4, width - 4);
+    double x1 = Math.clamp(left <= right ? x0 : nearest(b, a), 4, width - 4);
+    double down = Math.signum(b.middleY() - a.middleY());
+    double half = a.look() == Look.MARKER ? Metrics.MARKER + 5 : a.height() / 2 + 2;
+    double reach = b.look() == Look.MARKER ? Metrics.MARKER + 3 : b.height() / 2 + 2;
+    g.line(x0, a.middleY() + down * half, x1, b.middleY() - down * reach, 1.6, p.warn(), true);
+    g.disc(x1, b.middleY() - down * reach, 2.5, p.warn());
+  }
+
+  /** The end of a body that faces another one; a marker's middle. */
+  private static double nearest(Mark of, Mark to) {
+    if (of.look() == Look.MARKER) {
+      return of.centre();
+    }
+    return to.centre() < of.left() ? of.left() : of.right();
   }
 
   /** A tick where the event was said, joined to where it happened. */

@@ -160,12 +160,13 @@ final class TimelineSkin extends SkinBase<TimelineView> {
   }
 
   private void paintFrame(Chronology c, double width, double height) {
-    frameStale = false;
     List<Lane> lanes = state.lanesProperty().get();
     headings = headingWidth(lanes, width);
     double timeWidth = Math.max(50, width - headings);
     double timeHeight = Math.max(20, height - Metrics.AXIS);
-    state.widthPxProperty().set(timeWidth);
+    state.setSurface(timeWidth, faces);
+    // Cleared only here: a new width may have moved the viewport just above.
+    frameStale = false;
     TimeScale scale = state.viewport().scale(timeWidth);
     double moved = source.prepare(c, lanes, state.collapsedProperty().get(), scale.secondsPerPixel(), timeHeight, state.selected());
     scrollY = Math.clamp(scrollY + moved, 0, maxScroll(timeHeight));

@@ -116,7 +116,8 @@ class PaintTest {
     Painted p = paint(occurrence("a"), Fixture.throughout(10, 41, Edge.APPROXIMATE, Edge.SHARP));
     assertThat(p.g.all("ramp")).singleElement().satisfies(r -> {
       assertThat(r.x()).isEqualTo(HEADINGS + 90);
-      assertThat(r.w()).isEqualTo(10);
+      // The day of fade and the day in which it began.
+      assertThat(r.w()).isEqualTo(20);
     });
   }
 
