@@ -18,6 +18,8 @@ final class CslDates {
   private CslDates() {}
 
   /**
+   * Turns one date into EDTF.
+   *
    * @param value what stands under {@code issued} or {@code accessed}
    * @return null when it has no date that can be put into EDTF, such as a literal
    */

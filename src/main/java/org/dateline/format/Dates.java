@@ -99,7 +99,7 @@ final class Dates {
 
   /** The date, or null and a problem when it is not one. */
   private @Nullable Edtf parse(String edtf, Supplier<At> place, String outcome) {
-    switch (EdtfParser.parse(edtf)) {
+    return switch (EdtfParser.parse(edtf)) {
       case ParseResult.Failed f -> {
         problems.add(
             Severity.ERROR,
@@ -112,7 +112,7 @@ final class Dates {
                 + ", "
                 + f.message()
                 + outcome);
-        return null;
+        yield null;
       }
       case ParseResult.Ok ok -> {
         String problem = Placing.problem(ok.value());
@@ -122,17 +122,16 @@ final class Dates {
               "reversed-date",
               place,
               "the date " + Show.quoted(edtf) + ": " + problem + outcome);
-          return null;
         }
-        return ok.value();
+        yield problem == null ? ok.value() : null;
       }
-    }
+    };
   }
 
   /** Checks a date that is only its notation. */
   void check(@Nullable String edtf, Supplier<At> place) {
     if (edtf != null) {
-      Edtf unused = parse(edtf, place, "; it is kept as written");
+      var _ = parse(edtf, place, "; it is kept as written");
     }
   }
 
@@ -152,7 +151,7 @@ final class Dates {
       check(date.latest(), () -> places.find(record, where.get() + "/latest"));
       check(date.anchorDate(), () -> places.find(record, where.get() + "/anchorDate"));
       if (date.timeZone() != null) {
-        ZoneId unused = zone(date, record, where.get());
+        var _ = zone(date, record, where.get());
       }
     }
   }

@@ -198,6 +198,22 @@ final class DocumentReader {
         continue;
       }
       comma = false;
+      if (c == '"' && isKey(at)) {
+        String missing = "a “]” is missing before this key, " + JsonProbe.found(data, at, to);
+        if (goOn(at, -1, missing) == Resync.Kind.TABLE) {
+          return;
+        }
+        continue;
+      }
+      if (c == '[' && isStray(at)) {
+        problems.error(
+            Codes.SYNTAX,
+            at,
+            pointer,
+            "there is a “[” too many here; nothing is lost, take it out");
+        at++;
+        continue;
+      }
       int end = loader.load(table, at, to);
       if (end >= 0) {
         at = end;
@@ -219,6 +235,24 @@ final class DocumentReader {
       }
       value = next == Resync.Kind.BEHIND;
     }
+  }
+
+  /** Whether a string and a colon stand there. */
+  private boolean isKey(int from) {
+    JsonProbe.Outcome name = JsonProbe.scan(data, from, to);
+    int colon = JsonProbe.skipSpace(data, name.end(), to);
+    return name.ok() && colon < to && data[colon] == ':';
+  }
+
+  /** Whether a “[” stands there whose “]” is the table's own. */
+  private boolean isStray(int from) {
+    JsonProbe.Outcome list = JsonProbe.scan(data, from, to);
+    int next = JsonProbe.skipSpace(data, list.end(), to);
+    if (!list.ok() || next >= to || data[next] == '}') {
+      return list.ok();
+    }
+    int key = JsonProbe.skipSpace(data, next + 1, to);
+    return data[next] == ',' && key < to && data[key] == '"' && isKey(key);
   }
 
   /** Steps over damage inside a table. */

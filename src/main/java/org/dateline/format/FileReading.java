@@ -115,8 +115,7 @@ final class FileReading {
   }
 
   private boolean isTooNew() {
-    String version = header.text("version");
-    Matcher m = VERSION.matcher(version == null ? "" : version);
+    Matcher m = VERSION.matcher(header.versionAsWritten());
     return m.matches() && Integer.parseInt(m.group(1)) > MAJOR;
   }
 
@@ -130,7 +129,7 @@ final class FileReading {
             Severity.ERROR,
             "version-too-new",
             "this file is of format version "
-                + Show.safe(String.valueOf(header.text("version")))
+                + Show.safe(header.versionAsWritten())
                 + "; this program reads version "
                 + MAJOR
                 + ", so nothing of it is shown: get a newer Dateline",

@@ -1,5 +1,6 @@
 package org.dateline.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ final class Header {
   private final Map<String, Object> extra = new LinkedHashMap<>();
   private final Map<String, Integer> keys = new HashMap<>();
   private final Map<String, Integer> offsets = new HashMap<>();
+  private String oddVersion = "";
 
   Header(byte[] data, Json json, Problems problems, SchemaCheck check, OddKeys oddKeys) {
     this.data = data;
@@ -109,12 +111,9 @@ final class Header {
     values.remove(key);
     JsonNode tree = json.tree(from, end);
     if (key.equals("version")) {
-      // A number such as 1.0, say: told by the version check, which needs its text.
-      values.put(
-          key,
-          tree.isNumber()
-              ? new String(data, from, end - from, java.nio.charset.StandardCharsets.UTF_8)
-              : "");
+      // Told by the version check, which needs the text of a number.
+      oddVersion =
+          tree.isNumber() ? new String(data, from, end - from, StandardCharsets.UTF_8) : "";
       return;
     }
     for (SchemaCheck.Break b : check.breaks(Pointer.down("/properties", key), tree)) {
@@ -124,7 +123,13 @@ final class Header {
     }
   }
 
-  /** Whether any of the keys that mark a timeline was there. */
+  /** The version as written, be it a number; empty when there is none. */
+  String versionAsWritten() {
+    String version = text("version");
+    return version == null ? oddVersion : version;
+  }
+
+  /** Whether the key was there, whatever its value. */
   boolean has(String key) {
     return keys.containsKey(key);
   }

@@ -66,8 +66,10 @@ final class Ids {
             }
           }
           List<Claim> newClaims = new ArrayList<>(v.claims());
-          newClaims.replaceAll(
-              c -> renamed(c, claims.take(c.id(), e, "/claims/" + v.claims().indexOf(c) + "/id")));
+          for (int i = 0; i < newClaims.size(); i++) {
+            Claim c = newClaims.get(i);
+            newClaims.set(i, renamed(c, claims.take(c.id(), e, "/claims/" + i + "/id")));
+          }
           return id.equals(v.id()) && newQuotes.equals(v.quotes()) && newClaims.equals(v.claims())
               ? e
               : e.with(renamed(v, id, newQuotes, newClaims));

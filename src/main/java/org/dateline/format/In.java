@@ -169,7 +169,7 @@ final class In {
 
   /** A whole number; {@code 3.0} is one too. */
   long integer(long least, long most) throws Misfit {
-    double d = number(least, most);
+    double d = number((double) least, (double) most);
     if (d != Math.rint(d)) {
       throw new Misfit();
     }

@@ -43,6 +43,7 @@ final class JsonProbe {
    * @param depth how deep it is nested
    * @param keys which keys the outermost object has
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Outcome(
       int end, int errorAt, @Nullable String error, boolean cut, int[] open, int depth, int keys) {
     boolean ok() {

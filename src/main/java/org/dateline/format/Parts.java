@@ -1,8 +1,10 @@
 package org.dateline.format;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.model.Agent;
 import org.dateline.model.Event;
@@ -20,16 +22,16 @@ final class Parts {
   /** The tables that the file has. */
   final Set<Table> seen = EnumSet.noneOf(Table.class);
 
-  private final int[] counts = new int[Table.values().length];
+  private final Map<Table, Integer> counts = new EnumMap<>(Table.class);
 
   /** How many records of a table have been met, broken ones too. */
   int count(Table table) {
-    return counts[table.ordinal()];
+    return counts.getOrDefault(table, 0);
   }
 
   /** Counts a record that was met. */
   int met(Table table) {
-    return counts[table.ordinal()]++;
+    return counts.merge(table, 1, Integer::sum) - 1;
   }
 
   void add(Object record, int offset, Table table, int index) {

@@ -17,6 +17,8 @@ final class Places {
   }
 
   /**
+   * Finds a value's place.
+   *
    * @param record where the record stands
    * @param inside pointer from the record to the value
    * @return the value's place, or that of the innermost thing around it that is there
@@ -59,6 +61,9 @@ final class Places {
   }
 
   private static int item(JsonParser p, String step) {
+    if (!step.chars().allMatch(c -> c >= '0' && c <= '9') || step.length() > 9 || step.isEmpty()) {
+      return -1;
+    }
     int wanted = Integer.parseInt(step);
     for (int i = 0; p.nextToken() != JsonToken.END_ARRAY; i++) {
       if (i == wanted) {

@@ -37,6 +37,8 @@ final class SchemaCheck {
   private @Nullable SchemaRegistry registry;
 
   /**
+   * Checks a value.
+   *
    * @param definition where in the schema, such as {@code /$defs/event}
    * @return nothing when the value fits
    */

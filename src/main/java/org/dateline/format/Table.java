@@ -5,19 +5,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The four tables of a file. */
 enum Table {
-  SOURCES("source", JsonProbe.ID | JsonProbe.TYPE, SourceDecoder::read),
-  AGENTS("agent", JsonProbe.ID | JsonProbe.NAME, AgentDecoder::read),
-  GROUPS("group", JsonProbe.ID | JsonProbe.TITLE, AgentDecoder::group),
-  EVENTS("event", JsonProbe.ID | JsonProbe.TITLE, EventDecoder::read);
+  SOURCES("source", JsonProbe.ID | JsonProbe.TYPE),
+  AGENTS("agent", JsonProbe.ID | JsonProbe.NAME),
+  GROUPS("group", JsonProbe.ID | JsonProbe.TITLE),
+  EVENTS("event", JsonProbe.ID | JsonProbe.TITLE);
 
   private final String one;
   private final int needs;
-  private final In.Reader<?> decoder;
 
-  Table(String one, int needs, In.Reader<?> decoder) {
+  Table(String one, int needs) {
     this.one = one;
     this.needs = needs;
-    this.decoder = decoder;
   }
 
   /** The key in the file, such as {@code events}. */
@@ -42,7 +40,12 @@ enum Table {
 
   /** Reads a record: Source, Agent, Group or Event. */
   Object decode(In in) throws Misfit {
-    return decoder.read(in);
+    return switch (this) {
+      case SOURCES -> SourceDecoder.read(in);
+      case AGENTS -> AgentDecoder.read(in);
+      case GROUPS -> AgentDecoder.group(in);
+      case EVENTS -> EventDecoder.read(in);
+    };
   }
 
   /** The table of that key, or null. */

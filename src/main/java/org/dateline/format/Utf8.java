@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param encoding the name of another encoding that a byte order mark announces; null when there is
  *     none
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Utf8(byte[] data, List<Flaw> flaws, @Nullable String encoding) {
 
   private static final byte[] REPLACEMENT = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};

@@ -58,6 +58,7 @@ final class CheckCommand implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "show this help")
+  @SuppressWarnings("unused") // picocli acts on it
   private boolean help;
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -70,6 +70,7 @@ final class RenderCommand implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "show this help")
+  @SuppressWarnings("unused") // picocli acts on it
   private boolean help;
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -25,7 +25,7 @@ final class Words {
     StringBuilder out = new StringBuilder(first);
     int column = first.length();
     boolean fresh = true;
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       String safe = ProblemText.safe(word);
       int width = safe.codePointCount(0, safe.length());
       if (!fresh && column + 1 + width > WIDTH) {
