@@ -1,0 +1,202 @@
+package org.dateline.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.concurrent.Task;
+import javafx.util.Duration;
+import org.dateline.format.Problem;
+import org.dateline.format.ReadResult;
+import org.dateline.model.Chronology;
+import org.dateline.shell.settings.FileMemory;
+import org.dateline.shell.settings.SettingsStore;
+import org.dateline.shell.text.Messages;
+import org.dateline.state.TimelineState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens, reloads and closes the file of a window, off the FX thread, and tells the banner what
+ * there is to tell. A file that cannot be read leaves what was open as it is.
+ */
+final class FileDesk {
+
+  /** A reading that is over sooner than this shows no progress. */
+  private static final Duration PATIENCE = Duration.millis(300);
+
+  private final TimelineState state;
+  private final SettingsStore settings;
+  private final Banner banner;
+  private final Function<Path, ReadResult> reader;
+  private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<Problem>> problems =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private @Nullable Task<ReadResult> running;
+
+  /** Shows the list of problems. */
+  private Runnable onProblems = () -> {};
+
+  FileDesk(
+      TimelineState state,
+      SettingsStore settings,
+      Banner banner,
+      Function<Path, ReadResult> reader) {
+    this.state = state;
+    this.settings = settings;
+    this.banner = banner;
+    this.reader = reader;
+  }
+
+  void setOnProblems(Runnable show) {
+    onProblems = show;
+  }
+
+  /** The open file, null on the start page. */
+  ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
+    return file.getReadOnlyProperty();
+  }
+
+  /** What is wrong with the file last read. */
+  ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
+    return problems.getReadOnlyProperty();
+  }
+
+  /** Name of the file that takes long to read, empty when none does. */
+  ReadOnlyStringProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** Opens a file in place of what is open. */
+  void open(Path path) {
+    read(path.toAbsolutePath().normalize(), false);
+  }
+
+  /** Reads the open file again; view, filter and selection stay. */
+  void reload() {
+    Path now = file.get();
+    if (now != null) {
+      read(now, true);
+    }
+  }
+
+  /** Back to the start page. */
+  void close() {
+    cancel();
+    remember();
+    file.set(null);
+    problems.set(List.of());
+    banner.hide("problems");
+    banner.hide("file");
+    state.close();
+  }
+
+  /** Gives up a reading that is under way. */
+  void cancel() {
+    Task<ReadResult> task = running;
+    if (task != null) {
+      task.cancel();
+    }
+    finished();
+  }
+
+  /** Puts how the open file is looked at into the settings. */
+  void remember() {
+    Path path = file.get();
+    Chronology c = state.chronology();
+    if (path != null && c != null) {
+      FileMemory memory = Remembered.of(c, state);
+      settings.update(s -> s.withFile(path.toString(), memory));
+    }
+  }
+
+  private void read(Path path, boolean again) {
+    cancel();
+    Task<ReadResult> task =
+        new Task<>() {
+          @Override
+          protected ReadResult call() {
+            return reader.apply(path);
+          }
+        };
+    running = task;
+    task.setOnSucceeded(
+        e -> {
+          finished();
+          show(path, task.getValue(), again);
+        });
+    task.setOnFailed(
+        e -> {
+          finished();
+          Throwable why = task.getException();
+          fail(path, again, why == null ? "" : String.valueOf(why.getMessage()), List.of());
+        });
+    patience.setOnFinished(e -> busy.set(String.valueOf(path.getFileName())));
+    patience.playFromStart();
+    Thread.ofVirtual().name("reader").start(task);
+  }
+
+  private void finished() {
+    patience.stop();
+    busy.set("");
+    running = null;
+  }
+
+  private void show(Path path, ReadResult result, boolean again) {
+    Chronology read = result.chronology();
+    // Half of a file that broke while it was open would look as if the rest had been deleted.
+    if (read == null || (again && result.damaged())) {
+      List<Problem> list = result.problems();
+      String why =
+          list.isEmpty()
+              ? ""
+              : ProblemsCard.place(list.getFirst()) + ": " + list.getFirst().message();
+      fail(path, again, why, list);
+      return;
+    }
+    banner.hide("file");
+    problems.set(result.problems());
+    if (again) {
+      state.reload(read);
+    } else {
+      remember();
+      FileMemory memory = settings.get().files().get(path.toString());
+      file.set(path);
+      state.open(read);
+      if (memory != null) {
+        Remembered.restore(memory, state);
+      }
+      settings.update(s -> s.withRecent(path.toString()));
+      remember();
+    }
+    if (result.problems().isEmpty()) {
+      banner.hide("problems");
+    } else {
+      banner.show(
+          "problems",
+          Banner.Tone.WARNING,
+          Messages.text("problems.banner", result.problems().size()),
+          Messages.text("problems.show"),
+          () -> onProblems.run());
+    }
+  }
+
+  /** What was open stays; a reload says so, because the screen no longer shows the file. */
+  private void fail(Path path, boolean again, String why, List<Problem> list) {
+    if (!list.isEmpty()) {
+      problems.set(list);
+    }
+    String name = String.valueOf(path.getFileName());
+    banner.show(
+        "file",
+        Banner.Tone.ERROR,
+        Messages.text(again ? "file.reload-failed" : "file.open-failed", name, why),
+        list.size() > 1 ? Messages.text("problems.show") : null,
+        () -> onProblems.run());
+  }
+}

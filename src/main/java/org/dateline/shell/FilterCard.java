@@ -1,0 +1,208 @@
+package org.dateline.shell;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.dateline.model.Chronology;
+import org.dateline.model.Event;
+import org.dateline.model.Group;
+import org.dateline.model.Vocabulary.Kind;
+import org.dateline.model.Vocabulary.Status;
+import org.dateline.query.Filter;
+import org.dateline.shell.text.Messages;
+import org.dateline.state.TimelineState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is shown: a tick for each group, kind and status with how many events have it, and two
+ * conditions. Every change shows at once. Up and Down go from box to box.
+ */
+final class FilterCard extends VBox {
+
+  private final TimelineState state;
+  private final List<CheckBox> boxes = new ArrayList<>();
+  private final List<Runnable> refresh = new ArrayList<>();
+  private final Button reset = new Button(Messages.text("filter.reset"));
+
+  FilterCard(Chronology c, TimelineState state) {
+    this.state = state;
+    getStyleClass().addAll("card", "drop-card", "filter-card");
+    setId("filter-card");
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+
+    Map<String, Integer> groups = new LinkedHashMap<>();
+    c.timeline().groups().forEach(g -> groups.put(g.id(), 0));
+    Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+    Map<Status, Integer> statuses = new EnumMap<>(Status.class);
+    int contested = 0;
+    int quoted = 0;
+    for (int i = 0; i < c.events().size(); i++) {
+      Event e = c.events().event(i);
+      groups.merge(Objects.requireNonNullElse(e.group(), ""), 1, Integer::sum);
+      kinds.merge(e.kind(), 1, Integer::sum);
+      if (e.status() != null) {
+        statuses.merge(e.status(), 1, Integer::sum);
+      }
+      contested += c.disputes().isContested(i) ? 1 : 0;
+      quoted += e.quotes().isEmpty() ? 0 : 1;
+    }
+
+    VBox body = new VBox(14);
+    VBox only = new VBox(2);
+    only.getChildren()
+        .addAll(
+            box(
+                Messages.text("filter.contested"),
+                contested,
+                Filter::contestedOnly,
+                Filter::withContestedOnly),
+            box(
+                Messages.text("filter.quoted"),
+                quoted,
+                Filter::quotedOnly,
+                Filter::withQuotedOnly));
+    body.getChildren().add(only);
+    if (groups.size() > 1) {
+      VBox box = section("filter.groups");
+      groups.forEach(
+          (id, n) ->
+              box.getChildren()
+                  .add(
+                      box(
+                          groupName(c, id),
+                          n,
+                          f -> !f.hiddenGroups().contains(id),
+                          (f, on) -> f.withGroup(id, !on))));
+      body.getChildren().add(box);
+    }
+    if (kinds.size() > 1) {
+      VBox box = section("filter.kinds");
+      kinds.forEach(
+          (kind, n) ->
+              box.getChildren()
+                  .add(
+                      box(
+                          Messages.text("kind." + kind.word()),
+                          n,
+                          f -> !f.hiddenKinds().contains(kind),
+                          (f, on) -> f.withKind(kind, !on))));
+      body.getChildren().add(box);
+    }
+    if (!statuses.isEmpty()) {
+      VBox box = section("filter.statuses");
+      statuses.forEach(
+          (status, n) ->
+              box.getChildren()
+                  .add(
+                      box(
+                          Messages.text("status." + status.word()),
+                          n,
+                          f -> !f.hiddenStatuses().contains(status),
+                          (f, on) -> f.withStatus(status, !on))));
+      body.getChildren().add(box);
+    }
+    ScrollPane scroll = new ScrollPane(body);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("bare-scroll");
+    scroll.setMaxHeight(560);
+
+    Label shown = new Label();
+    shown.getStyleClass().add("muted");
+    reset.setId("filter-reset");
+    reset.setOnAction(
+        e -> {
+          state.setFilter(Filter.NONE);
+          update();
+        });
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox foot = new HBox(8, shown, gap, reset);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    refresh.add(
+        () ->
+            shown.setText(
+                Messages.text(
+                    "filter.shown", state.shownProperty().get().cardinality(), c.events().size())));
+    getChildren().addAll(scroll, foot);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+    update();
+  }
+
+  @Override
+  public void requestFocus() {
+    boxes.getFirst().requestFocus();
+  }
+
+  private static String groupName(Chronology c, String id) {
+    Group g = c.group(id);
+    return g != null ? g.title() : id.isEmpty() ? Messages.text("filter.no-group") : id;
+  }
+
+  private VBox section(String key) {
+    Label title = new Label(Messages.text(key));
+    title.getStyleClass().add("section-title");
+    return new VBox(2, title);
+  }
+
+  private Node box(
+      String name,
+      int count,
+      Predicate<Filter> ticked,
+      BiFunction<Filter, Boolean, Filter> change) {
+    CheckBox box = new CheckBox(name);
+    box.setMinWidth(0);
+    box.setOnAction(
+        e -> {
+          state.setFilter(change.apply(state.filterProperty().get(), box.isSelected()));
+          update();
+        });
+    boxes.add(box);
+    refresh.add(() -> box.setSelected(ticked.test(state.filterProperty().get())));
+    Label n = new Label(Messages.text("number", count));
+    n.getStyleClass().add("muted");
+    n.setMinWidth(USE_PREF_SIZE);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox row = new HBox(8, box, gap, n);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("filter-row");
+    return row;
+  }
+
+  private void update() {
+    refresh.forEach(Runnable::run);
+    reset.setDisable(state.filterProperty().get().size() == 0);
+  }
+
+  private void arrows(KeyEvent e) {
+    int by = e.getCode() == KeyCode.DOWN ? 1 : e.getCode() == KeyCode.UP ? -1 : 0;
+    @Nullable Node owner = getScene().getFocusOwner();
+    int at = boxes.indexOf(owner);
+    if (by != 0) {
+      boxes.get(Math.clamp(at + by, 0, boxes.size() - 1)).requestFocus();
+      e.consume();
+    } else if (e.getCode() == KeyCode.ENTER && owner instanceof CheckBox box) {
+      box.fire();
+      e.consume();
+    }
+  }
+}

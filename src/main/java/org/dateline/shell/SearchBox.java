@@ -1,0 +1,132 @@
+package org.dateline.shell;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.dateline.query.Hits;
+import org.dateline.shell.keys.Chord;
+import org.dateline.shell.keys.KeyCaps;
+import org.dateline.shell.keys.KeyNames;
+import org.dateline.shell.text.Messages;
+import org.dateline.state.TimelineState;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The search field: searches while one types, says which hit one is at, steps through them. */
+final class SearchBox extends CustomTextField {
+
+  /** A pause in typing this long begins the search. */
+  private static final Duration PAUSE = Duration.millis(120);
+
+  private final TimelineState state;
+  private final PauseTransition pause = new PauseTransition(PAUSE);
+  private final Label counter = new Label();
+  private final HBox steps;
+  private final HBox key;
+
+  SearchBox(TimelineState state, KeyNames names) {
+    this.state = state;
+    setId("search");
+    getStyleClass().add("search-box");
+    setPromptText(Messages.text("search.prompt"));
+    setAccessibleText(Messages.text("search.prompt"));
+    FontIcon lens = FontIcon.of(Feather.SEARCH);
+    HBox left = new HBox(lens);
+    left.setAlignment(Pos.CENTER);
+    left.getStyleClass().add("search-left");
+    setLeft(left);
+    counter.getStyleClass().add("search-counter");
+    counter.setMinWidth(Label.USE_PREF_SIZE);
+    steps =
+        new HBox(
+            2,
+            counter,
+            button(Feather.CHEVRON_UP, "action.search.previous", state::previousHit),
+            button(Feather.CHEVRON_DOWN, "action.search.next", state::nextHit),
+            button(Feather.X, "search.clear", this::clearSearch));
+    steps.setAlignment(Pos.CENTER_RIGHT);
+    steps.getStyleClass().add("search-right");
+    key = new HBox(KeyCaps.cap(names.line(Chord.of("Ctrl+F")).replace("+", " ")));
+    key.setAlignment(Pos.CENTER_RIGHT);
+    key.getStyleClass().add("search-right");
+
+    pause.setOnFinished(e -> searchNow());
+    textProperty().addListener((o, was, now) -> typed(now));
+    InvalidationListener say = o -> update();
+    state.hitsProperty().addListener(say);
+    state.selectedProperty().addListener(say);
+    update();
+  }
+
+  private void typed(String text) {
+    if (text.isBlank()) {
+      searchNow();
+    } else {
+      pause.playFromStart();
+    }
+    update();
+  }
+
+  private void searchNow() {
+    pause.stop();
+    if (!getText().equals(state.hitsProperty().get().query())) {
+      state.search(getText());
+    }
+  }
+
+  /** To the next hit (+1) or the previous (−1), of what stands in the field now. */
+  void step(int direction) {
+    searchNow();
+    if (direction > 0) {
+      state.nextHit();
+    } else {
+      state.previousHit();
+    }
+  }
+
+  /** Ends the search. */
+  void clearSearch() {
+    clear();
+    searchNow();
+  }
+
+  /** Takes the focus with everything marked, so that typing begins anew. */
+  void enter() {
+    requestFocus();
+    selectAll();
+  }
+
+  private void update() {
+    Hits hits = state.hitsProperty().get();
+    boolean empty = getText() == null || getText().isEmpty();
+    setRight(empty ? key : steps);
+    int rank = hits.rank(state.selected());
+    counter.setText(
+        !hits.active()
+            ? ""
+            : hits.count() == 0
+                ? Messages.text("search.none")
+                : rank > 0
+                    ? Messages.text("search.rank", rank, hits.count())
+                    : Messages.text("search.count", hits.count()));
+    counter.pseudoClassStateChanged(
+        javafx.css.PseudoClass.getPseudoClass("none"), hits.active() && hits.count() == 0);
+  }
+
+  private static Button button(Ikon icon, String text, Runnable action) {
+    Button b = new Button(null, FontIcon.of(icon));
+    b.getStyleClass().add("bare-button");
+    b.setFocusTraversable(false);
+    b.setAccessibleText(Messages.text(text));
+    b.setTooltip(new Tooltip(Messages.text(text)));
+    b.setOnAction(e -> action.run());
+    return b;
+  }
+}

@@ -1,0 +1,54 @@
+package org.dateline.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.dateline.shell.settings.WindowPlace;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a stage where it was, on a screen that is there. */
+final class StagePlace {
+
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+
+  private StagePlace() {}
+
+  /**
+   * @param place null for a first start
+   */
+  static void restore(Stage stage, @Nullable WindowPlace place) {
+    stage.setMinWidth(WindowPlace.MIN_WIDTH);
+    stage.setMinHeight(WindowPlace.MIN_HEIGHT);
+    if (place == null) {
+      Rectangle2D area = Screen.getPrimary().getVisualBounds();
+      stage.setWidth(Math.min(WIDTH, area.getWidth()));
+      stage.setHeight(Math.min(HEIGHT, area.getHeight()));
+      return;
+    }
+    WindowPlace on = place.onScreen(areas());
+    stage.setX(on.x());
+    stage.setY(on.y());
+    stage.setWidth(on.width());
+    stage.setHeight(on.height());
+    stage.setMaximized(on.maximized());
+  }
+
+  /** Where the stage is now. */
+  static WindowPlace of(Stage stage) {
+    return new WindowPlace(
+        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+  }
+
+  private static List<WindowPlace.Area> areas() {
+    List<Screen> screens = new ArrayList<>(Screen.getScreens());
+    screens.remove(Screen.getPrimary());
+    screens.addFirst(Screen.getPrimary());
+    return screens.stream()
+        .map(Screen::getVisualBounds)
+        .map(b -> new WindowPlace.Area(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight()))
+        .toList();
+  }
+}

@@ -1,0 +1,137 @@
+package org.dateline.shell;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.dateline.layout.InstantText;
+import org.dateline.layout.ScaleText;
+import org.dateline.model.Chronology;
+import org.dateline.model.TimePoint;
+import org.dateline.query.Hits;
+import org.dateline.shell.keys.Command;
+import org.dateline.shell.keys.KeyCaps;
+import org.dateline.shell.keys.KeyNames;
+import org.dateline.shell.keys.Registry;
+import org.dateline.shell.text.Messages;
+import org.dateline.state.TimelineState;
+
+/** The lowest line: how much there is, where the pointer is in time, the keys that matter now. */
+final class StatusBar extends HBox {
+
+  private final TimelineState state;
+  private final Registry registry;
+  private final KeyNames names;
+  private final Label events = new Label();
+  private final Label contents = new Label();
+  private final Label search = new Label();
+  private final Label instant = new Label();
+  private final Label scale = new Label();
+  private final HBox hints = new HBox(10);
+  private List<Hint> shownHints = List.of();
+
+  /** Some actions and what they are for, in one or two words: a key of the bundle. */
+  record Hint(String words, List<String> commands) {
+
+    static Hint of(String words, String... commands) {
+      return new Hint(words, List.of(commands));
+    }
+  }
+
+  StatusBar(TimelineState state, Registry registry, KeyNames names) {
+    this.state = state;
+    this.registry = registry;
+    this.names = names;
+    getStyleClass().add("status-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    hints.setAlignment(Pos.CENTER_RIGHT);
+    events.setId("status-events");
+    events.setMinWidth(USE_PREF_SIZE);
+    search.setId("status-search");
+    instant.setMinWidth(USE_PREF_SIZE);
+    scale.setMinWidth(USE_PREF_SIZE);
+    hints.setMinWidth(USE_PREF_SIZE);
+    // The first to be cut short when the window is narrow.
+    contents.setMinWidth(0);
+    search.setMinWidth(0);
+    getChildren().addAll(events, contents, search, gap, instant, scale, hints);
+
+    InvalidationListener counts = o -> count();
+    state.chronologyProperty().addListener(counts);
+    state.shownProperty().addListener(counts);
+    state.hitsProperty().addListener(counts);
+    InvalidationListener where = o -> where();
+    state.pointedProperty().addListener(where);
+    state.viewportProperty().addListener(where);
+    state.widthPxProperty().addListener(where);
+    count();
+    where();
+  }
+
+  /** Replaces the hints. */
+  void hints(List<Hint> next) {
+    if (next.equals(shownHints)) {
+      return;
+    }
+    shownHints = next;
+    hints.getChildren().clear();
+    for (Hint hint : next) {
+      HBox one = new HBox(4);
+      one.setAlignment(Pos.CENTER_LEFT);
+      for (String id : hint.commands()) {
+        Command c = registry.get(id);
+        one.getChildren().add(KeyCaps.chord(c.keys().getLast(), names));
+      }
+      one.getChildren().add(new Label(Messages.text("hint." + hint.words())));
+      hints.getChildren().add(one);
+    }
+  }
+
+  private void count() {
+    Chronology c = state.chronology();
+    if (c == null) {
+      events.setText("");
+      contents.setText("");
+      search.setText("");
+      return;
+    }
+    int all = c.events().size();
+    int shown = state.shownProperty().get().cardinality();
+    int undated = all - c.events().dated();
+    String text = Messages.text("status.events", all, shown);
+    events.setText(undated == 0 ? text : text + " · " + Messages.text("status.undated", undated));
+    contents.setText(
+        Messages.text(
+            "status.contents", c.quoteCount(), c.speakers().size(), c.timeline().sources().size()));
+    Hits hits = state.hitsProperty().get();
+    if (!hits.active()) {
+      search.setText("");
+      return;
+    }
+    java.util.BitSet hidden = (java.util.BitSet) hits.events().clone();
+    hidden.andNot(state.shownProperty().get());
+    int n = hidden.cardinality();
+    String found = Messages.text("status.found", hits.count());
+    search.setText(n == 0 ? found : found + " · " + Messages.text("status.found.hidden", n));
+  }
+
+  private void where() {
+    Chronology c = state.chronology();
+    if (c == null) {
+      instant.setText("");
+      scale.setText("");
+      return;
+    }
+    double perPixel = state.viewport().seconds() / Math.max(1, state.widthPxProperty().get());
+    Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+    TimePoint at = state.pointedProperty().get();
+    instant.setText(at == null ? "" : InstantText.of(at, c.zone(), locale, perPixel));
+    scale.setText(ScaleText.of(perPixel, locale));
+  }
+}

@@ -1,0 +1,149 @@
+package org.dateline.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.dateline.query.LaneBy;
+import org.dateline.shell.keys.Command;
+import org.dateline.shell.keys.KeyNames;
+import org.dateline.shell.keys.MenuFiller;
+import org.dateline.shell.keys.Registry;
+import org.dateline.shell.text.Messages;
+import org.dateline.state.TimelineState;
+import org.dateline.timeline.Theme;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The tool bar. Every button of it is an action of the registry. */
+final class ToolStrip extends HBox {
+
+  private final Registry registry;
+  private final KeyNames names;
+  private final Button lanes;
+  private final Button filter;
+  private final MenuButton menu;
+
+  ToolStrip(
+      Registry registry, KeyNames names, TimelineState state, SearchBox search, ThemeSwitch theme) {
+    this.registry = registry;
+    this.names = names;
+    getStyleClass().add("tool-strip");
+    setAlignment(Pos.CENTER_LEFT);
+
+    Label lanesValue = strong("");
+    lanes = dropButton("lanes", new Label(Messages.text("toolbar.lanes")), lanesValue);
+    Label filterCount = strong("");
+    filterCount.getStyleClass().add("count");
+    filter = dropButton("filter", new Label(Messages.text("toolbar.filter")), filterCount);
+    menu = new MenuButton(null, FontIcon.of(Feather.MENU));
+    menu.setId("menu");
+    menu.getStyleClass().addAll("tool-button", "icon-only");
+    menu.setAccessibleText(Messages.text("action.menu"));
+    menu.setTooltip(new Tooltip(registry.get("menu").hint(names)));
+    MenuFiller.fill(menu.getItems(), registry, names);
+
+    Button themeButton = iconButton("theme");
+    theme
+        .themeProperty()
+        .subscribe(
+            t -> themeButton.setGraphic(FontIcon.of(t == Theme.DARK ? Feather.SUN : Feather.MOON)));
+    Region gap = new Region();
+    setHgrow(gap, Priority.SOMETIMES);
+    setHgrow(search, Priority.ALWAYS);
+    search.setPrefWidth(340);
+    search.setMinWidth(160);
+    search.setMaxWidth(340);
+    search.disableProperty().bind(state.chronologyProperty().isNull());
+    getChildren()
+        .addAll(
+            iconButton("history.back"),
+            iconButton("history.forward"),
+            textButton("open", Messages.text("toolbar.open")),
+            search,
+            lanes,
+            filter,
+            gap,
+            iconButton("zoom.out"),
+            textButton("zoom.fit", Messages.text("toolbar.fit")),
+            iconButton("zoom.in"),
+            themeButton,
+            iconButton("help"),
+            menu);
+
+    state.laneByProperty().subscribe(by -> lanesValue.setText(name(by)));
+    state
+        .filterProperty()
+        .subscribe(
+            f -> {
+              filterCount.setText(f.size() == 0 ? "" : Messages.text("number", f.size()));
+              filterCount.setManaged(f.size() > 0);
+            });
+  }
+
+  /** How lanes of that kind are called. */
+  static String name(LaneBy by) {
+    return Messages.text("lanes." + by.word());
+  }
+
+  Node lanesButton() {
+    return lanes;
+  }
+
+  Node filterButton() {
+    return filter;
+  }
+
+  /** Opens the menu; its first item has the focus. */
+  void openMenu() {
+    menu.requestFocus();
+    menu.show();
+  }
+
+  private Button iconButton(String id) {
+    return button(id, null);
+  }
+
+  private Button textButton(String id, String text) {
+    return button(id, new Label(text));
+  }
+
+  private Button dropButton(String id, Label what, Label value) {
+    FontIcon arrow = FontIcon.of(Feather.CHEVRON_DOWN);
+    arrow.getStyleClass().add("drop-arrow");
+    HBox box = new HBox(5, what, value, arrow);
+    box.setAlignment(Pos.CENTER_LEFT);
+    return button(id, box);
+  }
+
+  private Button button(String id, @Nullable Node content) {
+    Command command = registry.get(id);
+    Button b = new Button();
+    b.setId("tool-" + id.replace('.', '-'));
+    b.getStyleClass().add("tool-button");
+    if (content == null) {
+      b.getStyleClass().add("icon-only");
+      b.setGraphic(command.icon() == null ? null : FontIcon.of(command.icon()));
+    } else {
+      b.setGraphic(content);
+    }
+    b.setMinWidth(USE_PREF_SIZE);
+    b.setAccessibleText(command.title());
+    b.setTooltip(new Tooltip(command.hint(names)));
+    command.enabled().subscribe(on -> b.setDisable(!on));
+    b.setOnAction(e -> command.fire());
+    return b;
+  }
+
+  private static Label strong(String text) {
+    Label l = new Label(text);
+    l.getStyleClass().add("strong");
+    return l;
+  }
+}

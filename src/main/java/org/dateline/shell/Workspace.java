@@ -1,0 +1,127 @@
+package org.dateline.shell;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.dateline.shell.settings.PanePlaces;
+
+/**
+ * The panes of an open file: timeline above the event list, detail pane at their right, overview
+ * below them. A pane that comes back has the size it had.
+ */
+final class Workspace extends BorderPane {
+
+  private final Node timeline;
+  private final Region detail;
+  private final Region list;
+  private final SplitPane across = new SplitPane();
+  private final SplitPane down = new SplitPane();
+  private final BooleanProperty detailShown = new SimpleBooleanProperty();
+  private final BooleanProperty listShown = new SimpleBooleanProperty();
+  private final BooleanProperty overviewShown = new SimpleBooleanProperty();
+  private double detailWidth;
+  private double listShare;
+
+  Workspace(Node timeline, Region detail, Region list, Region overview, PanePlaces places) {
+    this.timeline = timeline;
+    this.detail = detail;
+    this.list = list;
+    detailWidth = places.detailWidth();
+    listShare = places.listShare();
+    down.setOrientation(Orientation.VERTICAL);
+    across.setFocusTraversable(false);
+    down.setFocusTraversable(false);
+
+    SplitPane.setResizableWithParent(detail, false);
+    SplitPane.setResizableWithParent(list, false);
+    down.getItems().setAll(timeline);
+    across.getItems().setAll(down);
+    setCenter(across);
+    overviewShown.subscribe(on -> setBottom(on ? overview : null));
+    detailShown.subscribe(this::placeDetail);
+    listShown.subscribe(this::placeList);
+    detailShown.set(places.detail());
+    listShown.set(places.list());
+    overviewShown.set(places.overview());
+    // Dividers are shares of a width that is known only now.
+    across.widthProperty().subscribe((was, now) -> firstSize(was, this::divideAcross));
+    down.heightProperty().subscribe((was, now) -> firstSize(was, this::divideDown));
+  }
+
+  BooleanProperty detailShownProperty() {
+    return detailShown;
+  }
+
+  BooleanProperty listShownProperty() {
+    return listShown;
+  }
+
+  BooleanProperty overviewShownProperty() {
+    return overviewShown;
+  }
+
+  /** What is shown and how large it is, to be remembered. */
+  PanePlaces places() {
+    measure();
+    return new PanePlaces(
+        detailShown.get(), listShown.get(), overviewShown.get(), detailWidth, listShare);
+  }
+
+  /** The dividers, whose moves are worth remembering. */
+  List<SplitPane> splits() {
+    return List.of(across, down);
+  }
+
+  private void firstSize(Number was, Runnable divide) {
+    if (was.doubleValue() <= 0) {
+      divide.run();
+    }
+  }
+
+  private void placeDetail(boolean on) {
+    measure();
+    if (on && !across.getItems().contains(detail)) {
+      across.getItems().add(detail);
+      divideAcross();
+    } else if (!on) {
+      across.getItems().remove(detail);
+    }
+  }
+
+  private void placeList(boolean on) {
+    measure();
+    if (on && !down.getItems().contains(list)) {
+      down.getItems().setAll(timeline, list);
+      divideDown();
+    } else if (!on) {
+      down.getItems().remove(list);
+    }
+  }
+
+  private void measure() {
+    if (across.getItems().contains(detail) && detail.getWidth() > 0) {
+      detailWidth = detail.getWidth();
+    }
+    if (down.getItems().contains(list) && list.getHeight() > 0 && down.getHeight() > 0) {
+      listShare = list.getHeight() / down.getHeight();
+    }
+  }
+
+  private void divideAcross() {
+    if (across.getWidth() > 0 && across.getItems().size() == 2) {
+      double most = across.getWidth() * 0.6;
+      across.setDividerPositions(1 - Math.min(detailWidth, most) / across.getWidth());
+    }
+  }
+
+  private void divideDown() {
+    if (down.getHeight() > 0 && down.getItems().size() == 2) {
+      down.setDividerPositions(1 - listShare);
+    }
+  }
+}
