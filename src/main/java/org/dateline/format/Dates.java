@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Parses every date of the file and places those of the events on the axis. */
 final class Dates {
 
+  private static final String UNDATED = "; the event stands with the undated ones";
+
   private final ZoneId zone;
   private final Problems problems;
   private final Places places;
@@ -47,12 +49,17 @@ final class Dates {
       return null;
     }
     String field = date.equals(DateSpec.of(date.edtf())) ? "/date" : "/date/edtf";
-    Edtf parsed = parse(date.edtf(), at(event, field), "; the event stands with the undated ones");
-    Edtf earliest = bound(date.earliest(), event, "earliest");
-    Edtf latest = bound(date.latest(), event, "latest");
     ZoneId own = zone(date, event, "/date");
+    Edtf parsed = parse(date.edtf(), own, at(event, field), UNDATED);
+    Edtf earliest = bound(date.earliest(), own, event, "earliest");
+    Edtf latest = bound(date.latest(), own, event, "latest");
     if (parsed == null) {
       return null;
+    }
+    String doubt = Placing.problem(parsed, own, earliest, latest);
+    if (doubt != null) {
+      problems.add(
+          Severity.WARNING, "date-bounds", at(event, "/date"), doubt + "; the bounds are believed");
     }
     try {
       return Placing.place(parsed, own, earliest, latest);
@@ -65,13 +72,16 @@ final class Dates {
               + Show.quoted(date.edtf())
               + " cannot be placed: "
               + ex.getMessage()
-              + "; the event stands with the undated ones");
+              + UNDATED);
       return null;
     }
   }
 
-  private @Nullable Edtf bound(@Nullable String edtf, Located<Event> event, String key) {
-    return edtf == null ? null : parse(edtf, at(event, "/date/" + key), "; this bound is not used");
+  private @Nullable Edtf bound(
+      @Nullable String edtf, ZoneId own, Located<Event> event, String key) {
+    return edtf == null
+        ? null
+        : parse(edtf, own, at(event, "/date/" + key), "; this bound is not used");
   }
 
   private Supplier<At> at(Located<?> record, String inside) {
@@ -98,7 +108,7 @@ final class Dates {
   }
 
   /** The date, or null and a problem when it is not one. */
-  private @Nullable Edtf parse(String edtf, Supplier<At> place, String outcome) {
+  private @Nullable Edtf parse(String edtf, ZoneId own, Supplier<At> place, String outcome) {
     return switch (EdtfParser.parse(edtf)) {
       case ParseResult.Failed f -> {
         problems.add(
@@ -115,13 +125,21 @@ final class Dates {
         yield null;
       }
       case ParseResult.Ok ok -> {
-        String problem = Placing.problem(ok.value());
+        String problem = Placing.problem(ok.value(), own);
         if (problem != null) {
           problems.add(
               Severity.ERROR,
               "reversed-date",
               place,
               "the date " + Show.quoted(edtf) + ": " + problem + outcome);
+        }
+        String warning = problem == null ? Placing.warning(ok.value()) : null;
+        if (warning != null) {
+          problems.add(
+              Severity.WARNING,
+              "doubtful-date",
+              place,
+              "the date " + Show.quoted(edtf) + ": " + warning);
         }
         yield problem == null ? ok.value() : null;
       }
@@ -131,7 +149,7 @@ final class Dates {
   /** Checks a date that is only its notation. */
   void check(@Nullable String edtf, Supplier<At> place) {
     if (edtf != null) {
-      var _ = parse(edtf, place, "; it is kept as written");
+      var _ = parse(edtf, zone, place, "; it is kept as written");
     }
   }
 

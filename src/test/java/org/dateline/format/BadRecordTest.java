@@ -231,6 +231,26 @@ class BadRecordTest {
   }
 
   @Test
+  void boundsThatShutOutTheDate() {
+    ReadResult r =
+        second(
+            "{\"id\": \"b\", \"title\": \"B\", \"date\": {\"edtf\": \"2020\", \"earliest\":"
+                + " \"2021\"}}");
+    Samples.one(r, WARNING, "date-bounds", 5, 35, "/events/1/date");
+    assertThat(r.chronology().events().dated()).isEqualTo(3);
+  }
+
+  @Test
+  void aTimeThatItsZoneDoesNotHave() {
+    ReadResult r =
+        second(
+            "{\"id\": \"b\", \"title\": \"B\", \"date\":"
+                + " \"2023-01-16T10:30+02:00[Europe/Minsk]\"}");
+    Samples.one(r, WARNING, "doubtful-date", 5, 35, "/events/1/date");
+    assertThat(r.chronology().events().dated()).isEqualTo(3);
+  }
+
+  @Test
   void anUnknownTimeZoneOfADate() {
     ReadResult r =
         second(
@@ -352,8 +372,8 @@ class BadRecordTest {
 
   private static String passage(String file, String exact) {
     return "{\"version\": \"1.0\", \"title\": \"T\",\n"
-               + "\"sources\": [{\"id\": \"s\", \"type\": \"book\", \"custom\": {\"text-file\":    "
-               + " \""
+        + "\"sources\": [{\"id\": \"s\", \"type\": \"book\", \"custom\": {\"text-file\":    "
+        + " \""
         + file
         + "\"}}],\n\"events\": [\n"
         + Samples.event(
@@ -368,10 +388,10 @@ class BadRecordTest {
   /** A timeline with source s, agent a and group g, its events from line 5. */
   private static String withTables(String... events) {
     return "{\"version\": \"1.0\", \"title\": \"T\", \"sources\": [{\"id\": \"s\", \"type\":"
-               + " \"book\"}],\n"
-               + "\"agents\": [{\"id\": \"a\", \"name\": \"A\"}],\n"
-               + "\"groups\": [{\"id\": \"g\", \"title\": \"G\"}],\n"
-               + "\"events\": [\n"
+        + " \"book\"}],\n"
+        + "\"agents\": [{\"id\": \"a\", \"name\": \"A\"}],\n"
+        + "\"groups\": [{\"id\": \"g\", \"title\": \"G\"}],\n"
+        + "\"events\": [\n"
         + String.join(",\n", events)
         + "]}";
   }
