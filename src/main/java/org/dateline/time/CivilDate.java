@@ -2,9 +2,8 @@ package org.dateline.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.Year;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.dateline.model.TimePoint;
@@ -29,8 +28,12 @@ public record CivilDate(long year, int month, int day) implements Comparable<Civ
 
   private static final long CYCLE_DAYS = 146_097; // 400 years
   private static final long EPOCH_DAY_OF_YEAR_0 = -719_528; // 0000-01-01
-  private static final long FIRST_INSTANT = Instant.MIN.getEpochSecond();
-  private static final long LAST_INSTANT = Instant.MAX.getEpochSecond();
+
+  /** Up to here java.time's rules of a zone are followed; beyond, the zone keeps one offset. */
+  private static final int NEAR_YEARS = 900_000_000;
+
+  private static final long NEAR_PAST = LocalDate.of(-NEAR_YEARS, 1, 1).toEpochDay() * DAY_SECONDS;
+  private static final long NEAR_FUTURE = LocalDate.of(NEAR_YEARS, 1, 1).toEpochDay() * DAY_SECONDS;
 
   /** Throws {@link IllegalArgumentException} where there is no such day, or the year is too far. */
   public CivilDate {
@@ -64,16 +67,19 @@ public record CivilDate(long year, int month, int day) implements Comparable<Civ
   }
 
   /**
-   * The day a clock in {@code zone} shows at {@code p}. Beyond java.time's billion years the zone's
-   * offset at the nearest instant java.time has is used; {@link TimePoint#MIN} and {@link
-   * TimePoint#MAX} give the ends of the axis.
+   * The day a clock in {@code zone} shows at {@code p}. Beyond 900 million years the zone keeps the
+   * offset of java.time's first or last instant; {@link TimePoint#MIN} and {@link TimePoint#MAX}
+   * give the ends of the axis.
    */
   public static CivilDate at(TimePoint p, ZoneId zone) {
-    long instant = Math.clamp(p.seconds(), FIRST_INSTANT, LAST_INSTANT);
-    int offset = zone.getRules().getOffset(Instant.ofEpochSecond(instant)).getTotalSeconds();
+    boolean near = p.seconds() >= NEAR_PAST && p.seconds() < NEAR_FUTURE;
+    ZoneOffset offset =
+        near
+            ? zone.getRules().getOffset(Instant.ofEpochSecond(p.seconds()))
+            : farOffset(zone, p.seconds() < 0);
     long local =
         Math.clamp(p.seconds(), Long.MIN_VALUE + DAY_SECONDS, Long.MAX_VALUE - DAY_SECONDS);
-    return ofEpochDay(Math.floorDiv(local + offset, DAY_SECONDS));
+    return ofEpochDay(Math.floorDiv(local + offset.getTotalSeconds(), DAY_SECONDS));
   }
 
   /** Days since 1970-01-01. */
@@ -110,11 +116,11 @@ public record CivilDate(long year, int month, int day) implements Comparable<Civ
 
   /**
    * The first instant of this day in {@code zone}: midnight, or just after the gap where the clocks
-   * jump over it. Beyond java.time's billion years the zone's offset at the nearest date java.time
-   * has is used.
+   * jump over it. Beyond 900 million years the zone keeps the offset of java.time's first or last
+   * instant.
    */
   public TimePoint startOfDay(ZoneId zone) {
-    if (year > Year.MIN_VALUE && year < Year.MAX_VALUE) {
+    if (near()) {
       LocalDate local = LocalDate.of((int) year, month, day);
       return TimePoint.ofSeconds(local.atStartOfDay(zone).toEpochSecond());
     }
@@ -131,10 +137,19 @@ public record CivilDate(long year, int month, int day) implements Comparable<Civ
   }
 
   private ZoneOffset offset(ZoneId zone, int secondOfDay) {
-    int near = Math.clamp(year, Year.MIN_VALUE + 1, Year.MAX_VALUE - 1);
-    LocalDate date = YearMonth.of(near, month).atDay(Math.min(day, monthLength(near, month)));
-    return zone.getRules()
-        .getOffset(LocalDateTime.of(date, java.time.LocalTime.ofSecondOfDay(secondOfDay)));
+    if (!near()) {
+      return farOffset(zone, year < 0);
+    }
+    LocalDate date = LocalDate.of((int) year, month, day);
+    return zone.getRules().getOffset(date.atTime(LocalTime.ofSecondOfDay(secondOfDay)));
+  }
+
+  private boolean near() {
+    return year >= -NEAR_YEARS && year < NEAR_YEARS;
+  }
+
+  private static ZoneOffset farOffset(ZoneId zone, boolean past) {
+    return zone.getRules().getOffset(past ? Instant.MIN : Instant.MAX);
   }
 
   private LocalDate inCycle() {

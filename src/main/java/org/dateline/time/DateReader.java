@@ -104,7 +104,7 @@ final class DateReader {
     if (c == 'y' && digits == 0) {
       return "a long year begins with a capital Y, such as Y-17E7";
     }
-    boolean ends = c == Cursor.END || c == '?' || c == '~' || c == '%' || c == '/';
+    boolean ends = c == Cursor.END || c == '?' || c == '~' || c == '%';
     if (digits == 2 && ends) {
       return "a year has four digits; a century is written 19XX";
     }

@@ -114,18 +114,15 @@ public record EdtfDate(DatePart year, @Nullable DatePart month, @Nullable DatePa
 
   /** A single qualifier at the very end is level 1; any other place is level 2. */
   private int qualifierLevel() {
-    DatePart last = day != null ? day : month != null ? month : year;
     int level = 0;
     for (DatePart part : new @Nullable DatePart[] {year, month, day}) {
       if (part == null) {
-        continue;
+        break;
       }
-      if (part.before() != Qualifier.NONE || (part != last && part.after() != Qualifier.NONE)) {
+      if (level > 0 || part.before() != Qualifier.NONE) {
         return 2;
       }
-      if (part.after() != Qualifier.NONE) {
-        level = 1;
-      }
+      level = part.after() == Qualifier.NONE ? 0 : 1;
     }
     return level;
   }

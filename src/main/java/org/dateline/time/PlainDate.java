@@ -223,7 +223,7 @@ final class PlainDate {
 
   private static String alternatives(Map<String, Integer> names) {
     return names.keySet().stream()
-        .sorted(Comparator.comparing(String::length).reversed())
+        .sorted(Comparator.comparingInt(String::length).reversed())
         .map(Pattern::quote)
         .collect(Collectors.joining("|"));
   }

@@ -1,0 +1,96 @@
+package org.dateline.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.model.Edge;
+import org.dateline.model.TimePoint;
+import org.dateline.model.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The first and last day of a date, and python-edtf's padding, by other implementations' tests. */
+class BoundsTest {
+
+  private static final ZoneOffset UTC = ZoneOffset.UTC;
+
+  static List<Arguments> bounds() {
+    return Cases.read("bounds.tsv", 7, 251);
+  }
+
+  static Stream<Arguments> padding() {
+    return bounds().stream().filter(row -> !row.get()[4].toString().isEmpty());
+  }
+
+  static Stream<Arguments> disputed() {
+    return Cases.read("disputed.tsv", 5, 164).stream().filter(row -> row.get()[0].equals("bounds"));
+  }
+
+  @ParameterizedTest(name = "[{0}] {2} {3}")
+  @MethodSource
+  void bounds(
+      String string,
+      String kind,
+      String earliest,
+      String latest,
+      String fuzzyEarliest,
+      String fuzzyLatest,
+      String sources) {
+    When w = Placing.place(Cases.ok(string), UTC);
+    assertThat(text(IsoText.startEarliest(w, UTC), w.startEdge(), "-inf")).isEqualTo(earliest);
+    assertThat(text(IsoText.endLatest(w, UTC), w.endEdge(), "+inf")).isEqualTo(latest);
+    if (kind.equals("datetime")) {
+      assertThat(w.earliest()).isEqualTo(w.latest());
+      assertThat(w.earliest().seconds()).isEqualTo(Instant.parse(earliest).getEpochSecond());
+    }
+  }
+
+  @ParameterizedTest(name = "[{0}] {4} {5}")
+  @MethodSource
+  void padding(
+      String string,
+      String kind,
+      String earliest,
+      String latest,
+      String fuzzyEarliest,
+      String fuzzyLatest,
+      String sources) {
+    When w = Placing.place(Cases.ok(string), UTC);
+    TimePoint first = w.earliest().plusSeconds(-w.startFade());
+    // The stub of an unknown end is as long as the day it counts from is away: ten years on.
+    boolean unknown = w.endEdge() == Edge.UNKNOWN;
+    TimePoint last =
+        unknown
+            ? w.earliest().plusSeconds(w.endFade())
+            : w.latest().plusSeconds(w.endFade() - CivilDate.DAY_SECONDS);
+    assertThat(CivilDate.at(first, UTC)).hasToString(fuzzyEarliest);
+    assertThat(CivilDate.at(last, UTC)).hasToString(fuzzyLatest);
+  }
+
+  @Test
+  void thirtyTwoRowsHavePadding() {
+    assertThat(padding()).hasSize(32);
+  }
+
+  @ParameterizedTest(name = "[{1}] {3}")
+  @MethodSource
+  void disputed(String kind, String string, String claims, String recommended, String reason) {
+    When w = Placing.place(Cases.ok(string), UTC);
+    assertThat(IsoText.startEarliest(w, UTC) + " .. " + IsoText.endLatest(w, UTC))
+        .as(reason)
+        .isEqualTo(recommended);
+  }
+
+  /** The case files write years after 9999 without the plus sign that ISO 8601-1 asks for. */
+  private static String text(String iso, Edge edge, String open) {
+    if (iso == null) {
+      return edge == Edge.UNKNOWN ? "unknown" : open;
+    }
+    return iso.startsWith("+") ? iso.substring(1) : iso;
+  }
+}
