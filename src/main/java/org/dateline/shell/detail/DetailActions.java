@@ -1,0 +1,14 @@
+package org.dateline.shell.detail;
+
+/** What the detail pane asks of the window around it. */
+public interface DetailActions {
+
+  /**
+   * Opens an address in the user's browser. Called only for http and https, and only after the
+   * whole address was shown and the user said yes to it.
+   */
+  void openLink(String url);
+
+  /** Puts a text on the clipboard. */
+  void copy(String text);
+}

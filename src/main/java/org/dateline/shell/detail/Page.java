@@ -1,0 +1,100 @@
+package org.dateline.shell.detail;
+
+import java.util.BitSet;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.dateline.model.Chronology;
+import org.dateline.model.Citation;
+import org.dateline.model.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event, and all that the parts of its page need in order to write about it.
+ *
+ * @param index store index of the event
+ * @param shown store indices of the events that pass the filter
+ * @param gate the way to addresses outside
+ * @param select selects an event by store index
+ * @param copy puts a text on the clipboard
+ * @param showSource brings the card of a source, by id, into view
+ */
+record Page(
+    Chronology chronology,
+    int index,
+    BitSet shown,
+    FileIndex file,
+    Texts texts,
+    Dates dates,
+    LinkGate gate,
+    IntConsumer select,
+    Consumer<String> copy,
+    Consumer<String> showSource) {
+
+  Event event() {
+    return chronology.events().event(index);
+  }
+
+  /** A text of the bundle. */
+  String say(String key, Object... args) {
+    return texts.get(key, args);
+  }
+
+  /** The sign a source is referred to by, such as {@code [1]}. */
+  String sourceSign(String id) {
+    int n = file.sourceNumber(id);
+    return say("source.sign", n == 0 ? id : String.valueOf(n));
+  }
+
+  /** The sign of a source as a link that brings its card into view. */
+  LinkText sourceLink(String id) {
+    String sign = sourceSign(id);
+    return new LinkText(
+        sign,
+        say("source.sign.accessible", sign),
+        () -> showSource.accept(id),
+        "quiet",
+        Runs.MUTED);
+  }
+
+  /** A link that selects another event. */
+  LinkText eventLink(String words, int to, String... styleClasses) {
+    return new LinkText(
+        words,
+        say("event.link.accessible", chronology.events().event(to).title()),
+        () -> select.accept(to),
+        styleClasses);
+  }
+
+  /** Where in a source, such as “paragraph 4”; empty when it is not said. */
+  String locator(Citation c) {
+    String where = c.locator();
+    if (where == null || where.isBlank()) {
+      return "";
+    }
+    String label = c.label();
+    if (label == null || label.isBlank()) {
+      return where;
+    }
+    boolean many = where.matches(".*[-–,&].*");
+    String named = texts.getOr("locator." + label + (many ? ".many" : ""), label);
+    return say("locator", named, where);
+  }
+
+  /**
+   * The name of an agent with its party behind it where it has one, such as “Neil Armstrong, NASA”.
+   */
+  String agentWithParty(String id) {
+    String party = affiliation(id);
+    return party == null
+        ? chronology.agentName(id)
+        : say("agent.affiliated", chronology.agentName(id), party);
+  }
+
+  /** The name of what an agent belongs to, null when it belongs to nothing. */
+  @Nullable String affiliation(String id) {
+    var agent = chronology.agent(id);
+    return agent == null || agent.affiliation() == null
+        ? null
+        : chronology.agentName(agent.affiliation());
+  }
+}

@@ -1,0 +1,226 @@
+package org.dateline.shell.detail;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.dateline.model.Claim;
+import org.dateline.model.Disputes.Located;
+import org.dateline.model.Quote;
+import org.dateline.model.Vocabulary.ClaimCertainty;
+import org.dateline.model.Vocabulary.Polarity;
+import org.dateline.model.Vocabulary.QuoteKind;
+import org.dateline.model.Vocabulary.Rank;
+import org.dateline.model.Vocabulary.RelationRole;
+import org.dateline.shell.detail.Questions.Position;
+import org.dateline.shell.detail.Questions.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who stands where on the questions this event touches. Every party is set in the same type and the
+ * same colours; none is called right.
+ */
+final class PositionsPart {
+
+  private final Page page;
+  private final LabelColumn labels = new LabelColumn();
+
+  private PositionsPart(Page page) {
+    this.page = page;
+  }
+
+  static List<Node> of(Page page) {
+    return new PositionsPart(page).build();
+  }
+
+  private List<Node> build() {
+    List<Node> nodes = new ArrayList<>();
+    for (Question q : Questions.of(page.chronology(), page.index())) {
+      String title = nodes.isEmpty() ? page.say("positions") : "";
+      String about = q.about().isEmpty() ? page.say("positions.noQuestion") : q.about();
+      nodes.add(
+          title.isEmpty()
+              ? Headings.remark(page.texts(), about)
+              : Headings.of(page.texts(), title, about));
+      for (Position p : q.positions()) {
+        nodes.add(row(q, p));
+      }
+    }
+    return nodes;
+  }
+
+  private Node row(Question question, Position position) {
+    String names =
+        position.party().isEmpty()
+            ? page.say("positions.nobody")
+            : String.join(page.say("and"), position.party());
+    VBox label = new VBox();
+    label.getStyleClass().add("position-label");
+    SelectableFlow party = new SelectableFlow("party").leadBy("\n");
+    party.add(Runs.strong(names, "position-run"));
+    label.getChildren().add(party);
+    String shared = sharedDate(position);
+    if (shared != null) {
+      label
+          .getChildren()
+          .add(new SelectableFlow("position-date").leadBy(" · ").add(Runs.muted(shared, "meta")));
+    }
+    VBox said = new VBox();
+    said.getStyleClass().add("position-claims");
+    for (Located l : position.claims()) {
+      VBox claim = new VBox();
+      claim.getStyleClass().add("position-claim");
+      claim(claim, question, l, shared == null);
+      said.getChildren().add(claim);
+    }
+    return labels.row(label, said, "position", "hairline");
+  }
+
+  /** The date in words when all claims of a party were made on one; null otherwise. */
+  private @Nullable String sharedDate(Position position) {
+    Set<String> dates = new LinkedHashSet<>();
+    position.claims().forEach(l -> dates.add(made(l.claim())));
+    String one = dates.size() == 1 ? dates.iterator().next() : "";
+    return one.isEmpty() ? null : one;
+  }
+
+  private String made(Claim claim) {
+    return claim.made() == null ? "" : page.dates().shortPhrase(claim.made().edtf());
+  }
+
+  private void claim(VBox into, Question question, Located l, boolean dated) {
+    SelectableFlow words = new SelectableFlow("position-words").leadBy("\t");
+    words.add(words(l));
+    if (l.event() != page.index()) {
+      words.add(Runs.of(" "));
+      words.add(page.eventLink(page.say("arrow"), l.event()));
+    }
+    into.getChildren().add(words);
+    SelectableFlow meta = new SelectableFlow("position-meta");
+    for (Node n : meta(question, l, dated)) {
+      if (!meta.isEmpty()) {
+        meta.add(Runs.muted(page.say("dot"), "meta"));
+      }
+      meta.add(n);
+    }
+    if (!meta.isEmpty()) {
+      into.getChildren().add(meta);
+    }
+    if (l.claim().note() != null && l.event() == page.index()) {
+      into.getChildren()
+          .add(new SelectableFlow("position-meta").add(Runs.muted(l.claim().note(), "meta")));
+    }
+  }
+
+  /** The words the claim rests on where it rests on any, else the compiler's account of it. */
+  private List<Node> words(Located l) {
+    List<Node> runs = new ArrayList<>();
+    for (String id : l.claim().quotes()) {
+      Optional<Quote> quote =
+          page.chronology().events().event(l.event()).quotes().stream()
+              .filter(q -> id.equals(q.id()))
+              .findFirst();
+      if (quote.isPresent()) {
+        boolean direct = quote.get().kind() != QuoteKind.INDIRECT;
+        if (!runs.isEmpty()) {
+          runs.add(Runs.of("; ", "position-run"));
+        }
+        if (direct) {
+          runs.add(Runs.of(page.say("quote.open"), "position-run"));
+        }
+        runs.addAll(Runs.quoted(quote.get().text(), "position-run"));
+        if (direct) {
+          runs.add(Runs.of(page.say("quote.close"), "position-run"));
+        }
+      }
+    }
+    if (runs.isEmpty()) {
+      runs.add(Runs.of(l.claim().text(), "position-run"));
+    }
+    return runs;
+  }
+
+  private List<Node> meta(Question question, Located l, boolean dated) {
+    Claim c = l.claim();
+    List<Node> runs = new ArrayList<>();
+    // Who spoke for the party, where that is not the party itself.
+    List<String> party = Questions.party(page.chronology(), c);
+    List<String> voices =
+        c.by().stream().map(page.chronology()::agentName).filter(n -> !party.contains(n)).toList();
+    if (!voices.isEmpty()) {
+      runs.add(
+          Runs.muted(page.say("positions.voice", String.join(page.say("and"), voices)), "meta"));
+    }
+    if (dated && !made(c).isEmpty()) {
+      runs.add(Runs.muted(made(c), "meta"));
+    }
+    if (c.polarity() == Polarity.NEGATIVE) {
+      runs.add(Runs.muted(page.say("positions.denial"), "meta"));
+    }
+    if (c.certainty() != null && c.certainty() != ClaimCertainty.CERTAIN) {
+      runs.add(Runs.muted(page.say("claim.certainty." + c.certainty().word()), "meta"));
+    }
+    if (c.rank() != null && c.rank() != Rank.NORMAL) {
+      runs.add(Runs.muted(page.say("claim.rank." + c.rank().word()), "meta"));
+    }
+    relations(question, l, runs);
+    for (Claim.Review r : c.reviews()) {
+      String words =
+          page.say(
+              "claim.review",
+              r.author() == null ? page.say("claim.review.nobody") : r.author(),
+              r.rating() == null ? "" : r.rating());
+      runs.add(
+          r.url() == null ? Runs.muted(words, "meta") : page.gate().link(words, r.url(), "meta"));
+    }
+    return runs;
+  }
+
+  /**
+   * What this claim does to others, and others on the same question to it: said of both, or of
+   * neither.
+   */
+  private void relations(Question question, Located l, List<Node> runs) {
+    for (RelationRole role : RelationRole.values()) {
+      Set<String> to = new LinkedHashSet<>();
+      for (Claim.Relation r : l.claim().relations()) {
+        Located other = page.chronology().disputes().claim(r.claim());
+        if (r.role() == role && other != null) {
+          name(to, l, other, role);
+        }
+      }
+      Set<String> from = new LinkedHashSet<>();
+      Claim.Relation here = new Claim.Relation(l.claim().id(), role);
+      for (Position p : question.positions()) {
+        for (Located other : p.claims()) {
+          if (other.claim().relations().contains(here)) {
+            name(from, l, other, role);
+          }
+        }
+      }
+      // Said once where it goes both ways.
+      from.removeAll(to);
+      relation("claim.relation." + role.word(), to, runs);
+      relation("claim.relation." + role.word() + ".by", from, runs);
+    }
+  }
+
+  /** Adds the party of the other claim; that a party agrees with itself goes without saying. */
+  private void name(Set<String> into, Located l, Located other, RelationRole role) {
+    List<String> party = Questions.party(page.chronology(), other.claim());
+    boolean agrees = role == RelationRole.SUPPORTS || role == RelationRole.REPEATS;
+    if (!agrees || !party.equals(Questions.party(page.chronology(), l.claim()))) {
+      into.add(
+          party.isEmpty() ? page.say("positions.nobody") : String.join(page.say("and"), party));
+    }
+  }
+
+  private void relation(String key, Set<String> names, List<Node> runs) {
+    if (!names.isEmpty()) {
+      runs.add(Runs.muted(page.say(key, String.join(page.say("comma"), names)), "meta"));
+    }
+  }
+}

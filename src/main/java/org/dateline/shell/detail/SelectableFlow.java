@@ -1,0 +1,169 @@
+package org.dateline.shell.detail;
+
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * A paragraph whose characters can be marked and copied. It draws the mark; {@link TextSelection}
+ * decides where it runs.
+ *
+ * <p>Positions count what the layout counts: every character of every run, and one for a node that
+ * is not text.
+ */
+final class SelectableFlow extends TextFlow {
+
+  private static final char OBJECT = '\ufffc';
+
+  private final Path mark = new Path();
+  private final Path ring = new Path();
+  private String lead = "\n";
+  private int from;
+  private int to;
+
+  SelectableFlow(String... styleClasses) {
+    getStyleClass().add("flow");
+    getStyleClass().addAll(styleClasses);
+    setCursor(Cursor.TEXT);
+    setAccessibleRole(AccessibleRole.TEXT);
+    for (Path p : List.of(mark, ring)) {
+      p.setManaged(false);
+      p.setMouseTransparent(true);
+    }
+    mark.getStyleClass().setAll("selection-mark");
+    ring.getStyleClass().setAll("focus-ring");
+    getChildren().addAll(mark, ring);
+  }
+
+  /** Adds runs at the end. */
+  SelectableFlow add(Node... runs) {
+    return add(List.of(runs));
+  }
+
+  /**
+   * Adds runs at the end; empty ones, which would take the style of the next with them, are left
+   * out.
+   */
+  SelectableFlow add(List<? extends Node> runs) {
+    for (Node run : runs) {
+      if (run instanceof Text t && t.getText().isEmpty() && !(run instanceof FontIcon)) {
+        continue;
+      }
+      if (run instanceof LinkText) {
+        run.focusVisibleProperty().subscribe(this::drawRing);
+      }
+      getChildren().add(run);
+    }
+    return this;
+  }
+
+  /**
+   * What stands before this paragraph when a selection runs into it from the one above; a line feed
+   * at first.
+   */
+  SelectableFlow leadBy(String separator) {
+    lead = separator;
+    return this;
+  }
+
+  String lead() {
+    return lead;
+  }
+
+  /** Whether anything has been added. */
+  boolean isEmpty() {
+    return getManagedChildren().isEmpty();
+  }
+
+  /** All that is read here, character for character as the layout counts. */
+  String characters() {
+    StringBuilder b = new StringBuilder();
+    for (Node n : getChildren()) {
+      if (n.isManaged()) {
+        if (n instanceof FontIcon icon) {
+          b.repeat(OBJECT, icon.getText().length());
+        } else if (n instanceof Text t) {
+          b.append(t.getText());
+        } else {
+          b.append(OBJECT);
+        }
+      }
+    }
+    return b.toString();
+  }
+
+  /**
+   * The text between two positions as it is copied: no pictures, no spacing of headings, plain
+   * spaces.
+   */
+  String copy(int start, int end) {
+    StringBuilder b = new StringBuilder(end - start);
+    for (char c : characters().substring(start, end).toCharArray()) {
+      if (c == '\u2002' || c == '\u00a0') {
+        b.append(' ');
+      } else if (c != OBJECT && c != Runs.HAIR_SPACE) {
+        b.append(c);
+      }
+    }
+    return b.toString();
+  }
+
+  /** The whole text as it is copied. */
+  String copy() {
+    return copy(0, characters().length());
+  }
+
+  /** The position nearest to a point of this flow. */
+  int positionAt(double x, double y) {
+    int n = characters().length();
+    return Math.clamp(getHitInfo(new Point2D(x, y)).getInsertionIndex(), 0, n);
+  }
+
+  /** Marks the characters between two positions; nothing when they are equal. */
+  void select(int start, int end) {
+    from = start;
+    to = end;
+    drawMark();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    drawMark();
+    drawRing();
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(
+      javafx.scene.AccessibleAttribute attribute, Object... parameters) {
+    if (attribute == javafx.scene.AccessibleAttribute.TEXT) {
+      return copy();
+    }
+    return super.queryAccessibleAttribute(attribute, parameters);
+  }
+
+  private void drawMark() {
+    mark.getElements().setAll(from < to ? getRangeShape(from, to, true) : new PathElement[0]);
+  }
+
+  /** A frame about the link that has the keyboard. */
+  private void drawRing() {
+    PathElement[] shape = {};
+    int at = 0;
+    for (Node n : getManagedChildren()) {
+      int length = n instanceof Text t ? t.getText().length() : 1;
+      if (n instanceof LinkText && n.isFocusVisible()) {
+        shape = getRangeShape(at, at + length, false);
+      }
+      at += length;
+    }
+    ring.getElements().setAll(shape);
+  }
+}

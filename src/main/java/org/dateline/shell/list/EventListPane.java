@@ -1,0 +1,338 @@
+package org.dateline.shell.list;
+
+import java.net.URL;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.dateline.model.Chronology;
+import org.dateline.model.Event;
+import org.dateline.query.Filter;
+import org.dateline.state.TimelineState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shown events as a table in time order, undated ones at the end; the accessible way into a
+ * timeline. Its selection and that of the state are one. Rows are made for what is on screen only,
+ * so that a hundred thousand events cost no more than forty.
+ */
+public final class EventListPane extends Region {
+
+  private static final double ROW = 28;
+
+  private final TimelineState state;
+  private final Texts texts;
+  private final RowWords words;
+  private final TableView<Integer> table = new TableView<>();
+  private final Label count = new Label();
+  private final Button undated = new Button();
+  private final Label nothing = new Label();
+  private final Button showAll = new Button();
+  private final VBox body;
+  private ShownRows rows = new ShownRows(new BitSet());
+  private boolean following;
+
+  /** A list of what the state shows; it selects through the state and follows it. */
+  public EventListPane(TimelineState state) {
+    this.state = state;
+    this.texts = new Texts(Locale.getDefault());
+    this.words = new RowWords(texts);
+    getStyleClass().add("event-list-pane");
+    URL css = EventListPane.class.getResource("list.css");
+    getStylesheets().add(Objects.requireNonNull(css, "list.css").toExternalForm());
+    setUpTable();
+    this.body = new VBox(bar(), table);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    getChildren().add(body);
+
+    state.chronologyProperty().subscribe(this::refill);
+    state.shownProperty().subscribe(this::refill);
+    state.hitsProperty().subscribe(table::refresh);
+    state.selectedProperty().subscribe(this::follow);
+    table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+  }
+
+  /** Moves the keyboard into the table, to the selected row. */
+  public void requestEntry() {
+    table.requestFocus();
+  }
+
+  TableView<Integer> table() {
+    return table;
+  }
+
+  Button undatedButton() {
+    return undated;
+  }
+
+  Button showAllButton() {
+    return showAll;
+  }
+
+  // ---- building
+  // --------------------------------------------------------------------------------------------------
+
+  private HBox bar() {
+    undated.getStyleClass().addAll("flat", "small", "undated-button");
+    undated.setOnAction(e -> goToUndated());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox bar = new HBox(8, count, gap, undated);
+    bar.getStyleClass().add("list-bar");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    count.getStyleClass().add("list-count");
+    return bar;
+  }
+
+  private void setUpTable() {
+    table.getStyleClass().addAll("edge-to-edge", "event-list");
+    table.setFixedCellSize(ROW);
+    table.setEditable(false);
+    table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    table.setAccessibleText(texts.get("table"));
+    table.setRowFactory(t -> new EventRow(this::isHit, this::isFirstUndated, this::spoken));
+    table
+        .getColumns()
+        .add(column("date", 110, 176, 300, () -> cell((c, e) -> words.date(e), "date-cell")));
+    table
+        .getColumns()
+        .add(
+            column(
+                "title",
+                160,
+                400,
+                4000,
+                () -> new TitleCell(state::chronology, this::isHit, words)));
+    table
+        .getColumns()
+        .add(column("group", 80, 150, 320, () -> new GroupCell(state::chronology, words)));
+    table.getColumns().add(column("who", 80, 180, 400, () -> cell(words::who, "who-cell")));
+    table
+        .getColumns()
+        .add(column("quotes", 56, 64, 90, () -> cell((c, e) -> words.quotes(e), "number-cell")));
+    table
+        .getColumns()
+        .add(column("sources", 60, 68, 90, () -> cell((c, e) -> words.sources(e), "number-cell")));
+    widthProperty().subscribe(w -> fitColumns(w.doubleValue()));
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+
+    showAll.setText(texts.get("empty.showAll"));
+    showAll.setOnAction(e -> state.setFilter(Filter.NONE));
+    VBox empty = new VBox(8, nothing, showAll);
+    empty.setAlignment(Pos.CENTER);
+    empty.getStyleClass().add("list-empty");
+    table.setPlaceholder(empty);
+  }
+
+  private TableCell<Integer, Integer> cell(
+      BiFunction<Chronology, Event, String> say, String styleClass) {
+    return new WordsCell(state::chronology, say, styleClass);
+  }
+
+  private TableColumn<Integer, Integer> column(
+      String name,
+      double least,
+      double width,
+      double most,
+      Supplier<TableCell<Integer, Integer>> cells) {
+    TableColumn<Integer, Integer> column = new TableColumn<>(texts.get("column." + name));
+    column.setId(name);
+    boolean number = name.equals("quotes") || name.equals("sources");
+    column.getStyleClass().add(number ? "number-column" : name + "-column");
+    column.setMinWidth(least);
+    column.setPrefWidth(width);
+    column.setMaxWidth(most);
+    // Time order is the meaning of the list: columns do not sort.
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setCellValueFactory(
+        f -> new ReadOnlyObjectWrapper<>(f.getValue()).getReadOnlyProperty());
+    column.setCellFactory(c -> cells.get());
+    return column;
+  }
+
+  /** Leaves out what a narrow pane has no room for: date and title stay. */
+  private void fitColumns(double width) {
+    for (TableColumn<Integer, ?> c : table.getColumns()) {
+      c.setVisible(
+          switch (c.getId()) {
+            case "who" -> width >= 760;
+            case "quotes", "sources" -> width >= 600;
+            case "group" -> width >= 480;
+            default -> true;
+          });
+    }
+  }
+
+  // ---- in step with the state
+  // ------------------------------------------------------------------------------------
+
+  private void refill() {
+    Chronology c = state.chronology();
+    rows = new ShownRows(c == null ? new BitSet() : state.shownProperty().get());
+    following = true;
+    try {
+      table.getSelectionModel().clearSelection();
+      table.setItems(rows);
+    } finally {
+      following = false;
+    }
+    // A newer reading of a file may put other events at the same indices.
+    table.refresh();
+    int all = c == null ? 0 : c.events().size();
+    count.setText(
+        rows.size() == all
+            ? texts.get("count.all", all)
+            : texts.get("count.some", rows.size(), all));
+    int withoutDate = c == null ? 0 : rows.size() - rows.firstFrom(c.events().dated());
+    undated.setText(texts.get("undated.count", withoutDate));
+    undated.setAccessibleText(texts.get("undated.count.accessible", withoutDate));
+    show(undated, withoutDate > 0);
+    nothing.setText(
+        texts.get(c == null ? "empty.noFile" : all == 0 ? "empty.noEvents" : "empty.filter"));
+    show(showAll, c != null && all > 0);
+    follow();
+  }
+
+  /**
+   * Brings the row of the selected event into view and selects it; no row is selected when it is
+   * hidden.
+   */
+  private void follow() {
+    int row = rows.rowOf(state.selected());
+    var model = table.getSelectionModel();
+    if (row == model.getSelectedIndex()) {
+      return;
+    }
+    following = true;
+    try {
+      if (row < 0) {
+        model.clearSelection();
+      } else {
+        model.clearAndSelect(row);
+        table.getFocusModel().focus(row);
+        reveal(row);
+      }
+    } finally {
+      following = false;
+    }
+  }
+
+  /** Scrolls only when the row is out of sight, and then so that some rows stand about it. */
+  private void reveal(int row) {
+    VirtualFlow<?> flow = flow();
+    var first = flow == null ? null : flow.getFirstVisibleCell();
+    var last = flow == null ? null : flow.getLastVisibleCell();
+    if (first == null || last == null) {
+      table.scrollTo(Math.max(0, row - 2));
+    } else if (row <= first.getIndex()) {
+      table.scrollTo(Math.max(0, row - 1));
+    } else if (row >= last.getIndex()) {
+      int onScreen = Math.max(1, last.getIndex() - first.getIndex());
+      table.scrollTo(Math.max(0, row - onScreen + 2));
+    }
+  }
+
+  private @Nullable VirtualFlow<?> flow() {
+    for (Node n : table.getChildrenUnmodifiable()) {
+      if (n instanceof VirtualFlow<?> f) {
+        return f;
+      }
+    }
+    return null;
+  }
+
+  private void chosen(@Nullable Integer event) {
+    if (!following && event != null && event != state.selected()) {
+      state.select(event);
+    }
+  }
+
+  private void arrows(KeyEvent e) {
+    if (e.isShiftDown() || e.isControlDown() || e.isAltDown() || e.isMetaDown()) {
+      return;
+    }
+    switch (e.getCode()) {
+      case LEFT -> {
+        state.selectPrevious();
+        e.consume();
+      }
+      case RIGHT -> {
+        state.selectNext();
+        e.consume();
+      }
+      default -> {}
+    }
+  }
+
+  private void goToUndated() {
+    Chronology c = state.chronology();
+    int row = c == null ? rows.size() : rows.firstFrom(c.events().dated());
+    if (row < rows.size()) {
+      state.select(rows.get(row));
+      table.scrollTo(row);
+      table.requestFocus();
+    }
+  }
+
+  private boolean isHit(int event) {
+    return state.hitsProperty().get().active() && state.hitsProperty().get().contains(event);
+  }
+
+  private boolean isFirstUndated(int event) {
+    Chronology c = state.chronology();
+    return c != null
+        && event >= c.events().dated()
+        && rows.rowOf(event) == rows.firstFrom(c.events().dated());
+  }
+
+  private String spoken(int event) {
+    Chronology c = state.chronology();
+    return c == null || event >= c.events().size() ? "" : words.spoken(c, event, isHit(event));
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setManaged(shown);
+    node.setVisible(shown);
+  }
+
+  // ---- layout
+  // ----------------------------------------------------------------------------------------------------
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return body.prefHeight(width);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return body.prefWidth(height);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    body.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+}
