@@ -1,7 +1,9 @@
 package org.dateline.format;
 
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.dateline.format.Problem.Severity;
 import org.dateline.format.Problems.At;
@@ -23,9 +25,14 @@ final class Dates {
 
   private static final String UNDATED = "; the event stands with the undated ones";
 
+  private static final int REMEMBERED = 50_000;
+
   private final ZoneId zone;
   private final Problems problems;
   private final Places places;
+
+  /** Dates in order, in the timeline's zone: in a large file most are there many times. */
+  private final Map<String, Edtf> fine = new HashMap<>();
 
   Dates(ZoneId zone, Problems problems, Places places) {
     this.zone = zone;
@@ -109,6 +116,10 @@ final class Dates {
 
   /** The date, or null and a problem when it is not one. */
   private @Nullable Edtf parse(String edtf, ZoneId own, Supplier<At> place, String outcome) {
+    Edtf known = own.equals(zone) ? fine.get(edtf) : null;
+    if (known != null) {
+      return known;
+    }
     return switch (EdtfParser.parse(edtf)) {
       case ParseResult.Failed f -> {
         problems.add(
@@ -140,6 +151,9 @@ final class Dates {
               "doubtful-date",
               place,
               "the date " + Show.quoted(edtf) + ": " + warning);
+        }
+        if (problem == null && warning == null && own.equals(zone) && fine.size() < REMEMBERED) {
+          fine.put(edtf, ok.value());
         }
         yield problem == null ? ok.value() : null;
       }
