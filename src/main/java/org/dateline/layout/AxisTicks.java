@@ -1,0 +1,19 @@
+package org.dateline.layout;
+
+import java.util.List;
+
+/**
+ * The two rows of the axis for one frame, each ascending in time and in pixels.
+ *
+ * @param upper the periods that give the context; the first one usually began off screen and its
+ *     label then sticks to the left edge
+ * @param lower the fine ticks; one may stand left of the edge while its label still reaches over it
+ * @param unit what the lower row counts
+ */
+public record AxisTicks(List<Tick> upper, List<Tick> lower, TickUnit unit) {
+
+  public AxisTicks {
+    upper = List.copyOf(upper);
+    lower = List.copyOf(lower);
+  }
+}
