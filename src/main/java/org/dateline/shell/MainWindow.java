@@ -386,7 +386,8 @@ public final class MainWindow {
     chooser
         .getExtensionFilters()
         .setAll(
-            new FileChooser.ExtensionFilter(Messages.text("open.timelines"), "*.json"),
+            new FileChooser.ExtensionFilter(
+                Messages.text("open.timelines"), "*.json", "*.jsonl", "*.dateline"),
             new FileChooser.ExtensionFilter(Messages.text("open.all"), "*.*"));
     Path now = files.fileProperty().get();
     Path folder = now == null ? null : now.getParent();

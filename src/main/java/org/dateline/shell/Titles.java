@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -13,6 +14,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** What to call a file before it is open. */
 final class Titles {
+
+  private static final List<String> SUFFIXES =
+      List.of(".timeline.json", ".timeline.jsonl", ".json", ".jsonl", ".dateline");
 
   private Titles() {}
 
@@ -43,7 +47,7 @@ final class Titles {
   static String plain(Path file) {
     String name = String.valueOf(file.getFileName());
     String lower = name.toLowerCase(Locale.ROOT);
-    for (String suffix : new String[] {".timeline.json", ".json"}) {
+    for (String suffix : SUFFIXES) {
       if (lower.endsWith(suffix) && name.length() > suffix.length()) {
         return name.substring(0, name.length() - suffix.length());
       }

@@ -65,7 +65,7 @@ public final class KeySheet extends VBox {
       HBox row = new HBox(12, name, gap, KeyCaps.chords(c.keys(), names));
       row.setAlignment(Pos.CENTER_LEFT);
       row.getStyleClass().add("key-row");
-      row.setId("key-" + c.id());
+      row.setId("key-" + c.id().replace('.', '-'));
       box.getChildren().add(row);
     }
     return box;

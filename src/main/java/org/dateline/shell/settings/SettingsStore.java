@@ -116,6 +116,7 @@ public final class SettingsStore implements AutoCloseable {
     } catch (IOException | JacksonException e) {
       setAside(file);
     }
+    saved = Settings.DEFAULT;
     return Settings.DEFAULT;
   }
 
