@@ -54,7 +54,9 @@ final class DateReader {
     DatePart month = twoDigits(A_MONTH);
     int code = month.masked() ? 0 : month.number();
     boolean subyear = code >= 21 && code <= 41;
-    if (!subyear && Masks.fills(month.text(), 1, 12).length == 0) {
+    boolean calendar =
+        month.masked() ? Masks.fills(month.text(), 1, 12).length > 0 : code >= 1 && code <= 12;
+    if (!subyear && !calendar) {
       throw in.refuse(digitsAt(monthAt, month), noMonth(month));
     }
     if (in.peek() != '-') {

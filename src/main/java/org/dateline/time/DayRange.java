@@ -21,6 +21,9 @@ record DayRange(CivilDate first, CivilDate last) {
     if (date.subyear() != 0) {
       return subyear(date.subyear(), years);
     }
+    if (!date.masked()) {
+      return plain(years.least(), month.number(), date.day());
+    }
     int[] months = Masks.fills(month.text(), 1, 12);
     if (months.length == 0) {
       return null;
@@ -63,6 +66,21 @@ record DayRange(CivilDate first, CivilDate last) {
       case 37, 38, 39 -> (subyear - 37) * 4 + 1;
       default -> (subyear - 40) * 6 + 1;
     };
+  }
+
+  private static @Nullable DayRange plain(long year, int month, @Nullable DatePart day) {
+    if (month < 1 || month > 12) {
+      return null;
+    }
+    int length = CivilDate.monthLength(year, month);
+    if (day == null) {
+      return new DayRange(new CivilDate(year, month, 1), new CivilDate(year, month, length));
+    }
+    if (day.number() < 1 || day.number() > length) {
+      return null;
+    }
+    CivilDate only = new CivilDate(year, month, day.number());
+    return new DayRange(only, only);
   }
 
   private static DayRange subyear(int code, YearRange years) {

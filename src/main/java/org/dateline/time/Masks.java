@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Digits of which some are not known, written {@code X} (EDTF, "Unspecified digit"). */
@@ -22,7 +23,14 @@ final class Masks {
 
   /** The values from {@code from} to {@code to} that agree with {@code mask}, in order. */
   static int[] fills(String mask, int from, int to) {
-    return IntStream.rangeClosed(from, to).filter(v -> fits(mask, v)).toArray();
+    int[] fills = new int[to - from + 1];
+    int count = 0;
+    for (int value = from; value <= to; value++) {
+      if (fits(mask, value)) {
+        fills[count++] = value;
+      }
+    }
+    return Arrays.copyOf(fills, count);
   }
 
   /** The mask's number with every {@code X} read as {@code digit}. */
