@@ -3,6 +3,7 @@ package org.dateline.shell.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dateline.model.Citation;
 import org.dateline.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,21 @@ final class CitationLine {
       b.append(' ').append(texts.get("source.line.archived", s.archiveUrl()));
     }
     return b.toString();
+  }
+
+  /** Where in a source, such as “paragraph 4”; empty when it is not said. */
+  String locator(Citation c) {
+    String where = c.locator();
+    if (where == null || where.isBlank()) {
+      return "";
+    }
+    String label = c.label();
+    if (label == null || label.isBlank()) {
+      return where;
+    }
+    boolean many = where.matches(".*[-–,&].*");
+    String named = texts.getOr("locator." + label + (many ? ".many" : ""), label);
+    return texts.get("locator", named, where);
   }
 
   private String makers(Source s) {

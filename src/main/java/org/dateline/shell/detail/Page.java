@@ -67,27 +67,7 @@ record Page(
 
   /** Where in a source, such as “paragraph 4”; empty when it is not said. */
   String locator(Citation c) {
-    String where = c.locator();
-    if (where == null || where.isBlank()) {
-      return "";
-    }
-    String label = c.label();
-    if (label == null || label.isBlank()) {
-      return where;
-    }
-    boolean many = where.matches(".*[-–,&].*");
-    String named = texts.getOr("locator." + label + (many ? ".many" : ""), label);
-    return say("locator", named, where);
-  }
-
-  /**
-   * The name of an agent with its party behind it where it has one, such as “Neil Armstrong, NASA”.
-   */
-  String agentWithParty(String id) {
-    String party = affiliation(id);
-    return party == null
-        ? chronology.agentName(id)
-        : say("agent.affiliated", chronology.agentName(id), party);
+    return new CitationLine(texts, dates).locator(c);
   }
 
   /** The name of what an agent belongs to, null when it belongs to nothing. */

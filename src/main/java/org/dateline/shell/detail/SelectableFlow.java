@@ -105,14 +105,31 @@ final class SelectableFlow extends TextFlow {
    */
   String copy(int start, int end) {
     StringBuilder b = new StringBuilder(end - start);
-    for (char c : characters().substring(start, end).toCharArray()) {
-      if (c == '\u2002' || c == '\u00a0') {
-        b.append(' ');
-      } else if (c != OBJECT && c != Runs.HAIR_SPACE) {
-        b.append(c);
+    int at = 0;
+    for (Node n : getManagedChildren()) {
+      int length = n instanceof Text t ? t.getText().length() : 1;
+      int first = Math.max(start, at);
+      int last = Math.min(end, at + length);
+      if (first < last && n instanceof Text t && !(n instanceof FontIcon)) {
+        String part = t.getText().substring(first - at, last - at);
+        b.append(isOurs(t) ? plain(part) : part);
       }
+      at += length;
     }
     return b.toString();
+  }
+
+  /** Whether a run was set by this program, not taken from the file word for word. */
+  private static boolean isOurs(Text run) {
+    return run.getStyleClass().contains(Runs.MUTED) || run.getStyleClass().contains(Runs.STRONG)
+        ? !run.getStyleClass().contains("editorial")
+        : run.getText().indexOf(Runs.HAIR_SPACE) >= 0;
+  }
+
+  private static String plain(String set) {
+    return set.replace(String.valueOf(Runs.HAIR_SPACE), "")
+        .replace('\u00a0', ' ')
+        .replace('\u2002', ' ');
   }
 
   /** The whole text as it is copied. */
