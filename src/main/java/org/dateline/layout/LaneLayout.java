@@ -9,6 +9,9 @@ public final class LaneLayout {
   /** Most free space a lane gets beyond what its rows need. */
   private static final double MOST_EXTRA = 28;
 
+  /** Padding of a lane when rows stand at their tightest. */
+  private static final double SNUG_PAD = 6;
+
   private final List<PackedLane> lanes;
   private final double[] tops;
   private final double row;
@@ -16,14 +19,20 @@ public final class LaneLayout {
 
   public LaneLayout(Packing packing, double available) {
     this.lanes = packing.lanes();
+    double snug = total(Metrics.ROW_TIGHT, SNUG_PAD);
     double tight = total(Metrics.ROW, Metrics.LANE_PAD);
     int rows = lanes.stream().filter(l -> !l.folded()).mapToInt(PackedLane::rowCount).sum();
     long open = lanes.stream().filter(l -> !l.folded()).count();
     double spare = Math.max(0, available - tight);
     double roomier = rows == 0 ? 0 : Math.min(Metrics.ROW_ROOMY - Metrics.ROW, Math.floor(spare / rows));
-    row = Metrics.ROW + roomier;
-    double left = Math.max(0, available - total(row, Metrics.LANE_PAD));
-    pad = Metrics.LANE_PAD + (open == 0 ? 0 : Math.floor(Math.min(MOST_EXTRA, left / open) / 2));
+    if (tight > available && snug <= available) {
+      row = Metrics.ROW_TIGHT;
+      pad = SNUG_PAD;
+    } else {
+      row = Metrics.ROW + roomier;
+      double left = Math.max(0, available - total(row, Metrics.LANE_PAD));
+      pad = Metrics.LANE_PAD + (open == 0 ? 0 : Math.floor(Math.min(MOST_EXTRA, left / open) / 2));
+    }
     tops = new double[lanes.size() + 1];
     for (int i = 0; i < lanes.size(); i++) {
       tops[i + 1] = tops[i] + height(lanes.get(i), row, pad);

@@ -9,6 +9,9 @@ public final class Metrics {
   /** Least distance from one row to the next. */
   public static final double ROW = 30;
 
+  /** Least, when that makes all lanes fit into the window without scrolling. */
+  public static final double ROW_TIGHT = 27;
+
   /** Most, when the window has room to spare. */
   public static final double ROW_ROOMY = 36;
 

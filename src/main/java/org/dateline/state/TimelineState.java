@@ -370,6 +370,11 @@ public final class TimelineState {
     }
   }
 
+  /** The viewport that {@link #fitAll()} last showed or would show. */
+  public Viewport fitted() {
+    return fitted;
+  }
+
   private Viewport everything() {
     Chronology c = chronology.get();
     Viewport all = c == null ? null : Fitting.everything(c, measure, widthPx.get());

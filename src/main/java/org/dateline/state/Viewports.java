@@ -6,12 +6,19 @@ import org.dateline.model.TimePoint;
 import org.dateline.model.When;
 
 /** Which stretch of time to show for an event. */
-final class Viewports {
+public final class Viewports {
 
   /** Share of the width kept free at the edges when an event is brought on screen. */
   private static final double MARGIN = 0.12;
 
   private Viewports() {}
+
+  /** A viewport that holds both an extent and another viewport, with a share of room on both sides. */
+  public static Viewport containing(Span extent, Viewport other, double room) {
+    TimePoint from = extent.from().compareTo(other.from()) < 0 ? extent.from() : other.from();
+    TimePoint to = extent.to().compareTo(other.to()) > 0 ? extent.to() : other.to();
+    return Viewport.around(new Span(from, to), room, room);
+  }
 
   /** The smallest pan that shows the event's sort point, or as it is when it is shown already. */
   static Viewport revealing(When w, Viewport now) {

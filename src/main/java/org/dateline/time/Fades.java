@@ -3,8 +3,10 @@ package org.dateline.time;
 import org.dateline.time.EdtfDate.Precision;
 
 /**
- * How far a qualified date is drawn to fade. EDTF gives no width; these are python-edtf's defaults,
- * one unit of each qualified part, two for {@code %} (GRAMMAR section 3). Never part of the bounds.
+ * How far a qualified date reaches beyond its bounds. EDTF gives no width. python-edtf pads by one
+ * unit of each qualified part, two for {@code %} (GRAMMAR section 3); drawn is one unit of the
+ * finest qualified part alone, since a day in January that fades over two years would say nothing.
+ * Never part of the bounds.
  */
 final class Fades {
 
@@ -18,8 +20,22 @@ final class Fades {
 
   private Fades() {}
 
+  /** {@code from} moved outward by what is drawn to fade: back for -1, on for +1. */
+  static CivilDate drawn(EdtfDate date, CivilDate from, int sign) {
+    if (date.dayQualifier() != Qualifier.NONE) {
+      return from.plusDays((long) sign * date.dayQualifier().weight());
+    }
+    if (date.monthQualifier() != Qualifier.NONE && date.precision() != Precision.SUBYEAR) {
+      return from.plusMonths((long) sign * date.monthQualifier().weight());
+    }
+    if (date.monthQualifier() != Qualifier.NONE) {
+      return from.plusDays((long) sign * date.monthQualifier().weight() * SUBYEAR_DAYS);
+    }
+    return padded(date, from, sign);
+  }
+
   /** {@code from} moved outward by the padding of {@code date}: back for -1, on for +1. */
-  static CivilDate outward(EdtfDate date, CivilDate from, int sign) {
+  static CivilDate padded(EdtfDate date, CivilDate from, int sign) {
     long years = date.yearQualifier().weight() * YearRange.unit(date.year());
     long months = 0;
     long days = date.dayQualifier().weight();

@@ -14,8 +14,9 @@ import org.dateline.model.TimePoint;
  * @param endSpan where a run ended; the same as {@code span} for a single date
  * @param edge how its start is known
  * @param endEdge how its end is known
- * @param fadeBefore seconds that its start fades over
- * @param fadeAfter seconds that its end fades over
+ * @param fadeBefore seconds that its start is drawn to fade over
+ * @param fadeAfter seconds that its end is drawn to fade over
+ * @param padded {@code span} widened by python-edtf's padding
  */
 record Placed(
     Span span,
@@ -24,7 +25,8 @@ record Placed(
     Edge edge,
     Edge endEdge,
     double fadeBefore,
-    double fadeAfter) {
+    double fadeAfter,
+    Span padded) {
 
   /** A date or a time. An interval or set is refused: ask {@link #extent}. */
   static Placed of(Edtf value, ZoneId zone) {
@@ -32,7 +34,7 @@ record Placed(
       case EdtfDate date -> of(date, zone);
       case EdtfDateTime time -> {
         Span at = Span.point(instant(time, zone));
-        yield new Placed(at, at, at, Edge.SHARP, Edge.SHARP, 0, 0);
+        yield new Placed(at, at, at, Edge.SHARP, Edge.SHARP, 0, 0, at);
       }
       case EdtfInterval _, EdtfSet _ -> throw new IllegalArgumentException(value.print());
     };
@@ -46,11 +48,15 @@ record Placed(
     Qualifier q = date.qualifier();
     Edge edge = q == Qualifier.NONE && Fades.season(date) ? Edge.APPROXIMATE : q.edge();
     if (edge == Edge.SHARP) {
-      return new Placed(span, span, span, edge, edge, 0, 0);
+      return new Placed(span, span, span, edge, edge, 0, 0, span);
     }
-    TimePoint before = Fades.outward(date, days.first(), -1).startOfDay(zone);
-    TimePoint after = Fades.outward(date, days.last(), 1).plusDays(1).startOfDay(zone);
-    return new Placed(span, span, span, edge, edge, from.minus(before), after.minus(to));
+    TimePoint before = Fades.drawn(date, days.first(), -1).startOfDay(zone);
+    TimePoint after = Fades.drawn(date, days.last(), 1).plusDays(1).startOfDay(zone);
+    Span padded =
+        new Span(
+            Fades.padded(date, days.first(), -1).startOfDay(zone),
+            Fades.padded(date, days.last(), 1).plusDays(1).startOfDay(zone));
+    return new Placed(span, span, span, edge, edge, from.minus(before), after.minus(to), padded);
   }
 
   static Placed of(EdtfSet.Item item, ZoneId zone) {
@@ -68,7 +74,10 @@ record Placed(
         first == null ? Edge.OPEN : first.edge,
         last == null ? Edge.OPEN : last.edge,
         first == null ? 0 : first.fadeBefore,
-        last == null ? 0 : last.fadeAfter);
+        last == null ? 0 : last.fadeAfter,
+        new Span(
+            first == null ? TimePoint.MIN : first.padded.from(),
+            last == null ? TimePoint.MAX : last.padded.to()));
   }
 
   /**

@@ -97,6 +97,49 @@ public final class Placing {
     return Warnings.of(e);
   }
 
+  /**
+   * The widest reading of {@code e}: its bounds with python-edtf's padding for {@code ~}, {@code ?}
+   * and {@code %}, and an unknown end ten years off (GRAMMAR section 3). For asking what it may
+   * touch; what is drawn to fade is narrower.
+   *
+   * @throws IllegalArgumentException exactly where {@link #problem(Edtf, ZoneId)} is not null
+   */
+  public static Span padded(Edtf e, ZoneId zone) {
+    When w = place(e, zone);
+    return switch (e) {
+      case EdtfDate date -> Placed.of(date, zone).padded();
+      case EdtfDateTime _ -> w.start();
+      case EdtfInterval i -> {
+        Placed from = placed(i.start(), zone);
+        Placed to = placed(i.end(), zone);
+        yield new Span(
+            from != null ? from.padded().from() : away(i.start(), w.end(), -1, zone),
+            to != null ? to.padded().to() : away(i.end(), w.start(), 1, zone));
+      }
+      case EdtfSet set -> {
+        TimePoint from = TimePoint.MAX;
+        TimePoint to = TimePoint.MIN;
+        for (EdtfSet.Item item : set.items()) {
+          Span p = Placed.of(item, zone).padded();
+          from = p.from().compareTo(from) < 0 ? p.from() : from;
+          to = p.to().compareTo(to) > 0 ? p.to() : to;
+        }
+        yield new Span(from, to);
+      }
+    };
+  }
+
+  /** The far side of an end that is not given: unbounded when open, ten years off when unknown. */
+  private static TimePoint away(End end, Span other, int sign, ZoneId zone) {
+    if (end != Missing.UNKNOWN) {
+      return sign < 0 ? TimePoint.MIN : TimePoint.MAX;
+    }
+    CivilDate day = CivilDate.at(sign < 0 ? other.to() : other.from(), zone);
+    return day.plusYears(sign * (long) Fades.UNKNOWN_END_YEARS)
+        .plusDays(sign < 0 ? 0 : 1)
+        .startOfDay(zone);
+  }
+
   private static When lone(Placed p, Edtf e) {
     boolean exact =
         e instanceof EdtfDateTime || (e instanceof EdtfDate d && d.day() != null && !d.masked());
@@ -123,8 +166,8 @@ public final class Placing {
         end,
         from != null ? from.edge() : edge(interval.start()),
         to != null ? to.edge() : edge(interval.end()),
-        from != null ? from.fadeBefore() : stub(interval.start(), to, -1, zone),
-        to != null ? to.fadeAfter() : stub(interval.end(), from, 1, zone),
+        from != null ? from.fadeBefore() : 0,
+        to != null ? to.fadeAfter() : 0,
         Grains.of(interval),
         List.of());
   }
@@ -147,17 +190,6 @@ public final class Placing {
 
   private static Edge edge(End missing) {
     return missing == Missing.OPEN ? Edge.OPEN : Edge.UNKNOWN;
-  }
-
-  /** How long an unknown end is drawn, from the far side of the known one. */
-  private static double stub(End end, @Nullable Placed other, int sign, ZoneId zone) {
-    if (end != Missing.UNKNOWN || other == null) {
-      return 0;
-    }
-    TimePoint from = sign < 0 ? other.span().to() : other.span().from();
-    CivilDate day = CivilDate.at(from, zone);
-    TimePoint to = day.plusYears(sign * (long) Fades.UNKNOWN_END_YEARS).startOfDay(zone);
-    return Math.abs(to.minus(day.startOfDay(zone)));
   }
 
   private static When set(EdtfSet set, ZoneId zone) {

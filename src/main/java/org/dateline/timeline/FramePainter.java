@@ -149,7 +149,7 @@ final class FramePainter {
       if (t.x() > 0 && t.x() <= f.width()) {
         g.rect(t.x(), 0, 1, Metrics.AXIS, p.gridStrong());
       }
-      if (!t.label().isEmpty()) {
+      if (fits(t, Face.SMALL_STRONG, f.width())) {
         g.text(t.label(), t.labelX(), 17, Face.SMALL_STRONG, p.text());
       }
     }
@@ -157,10 +157,15 @@ final class FramePainter {
       if (t.x() >= 0 && t.x() <= f.width()) {
         g.rect(t.x(), 26, 1, Metrics.AXIS - 26, p.gridStrong());
       }
-      if (!t.label().isEmpty()) {
+      if (fits(t, Face.SMALL, f.width())) {
         g.text(t.label(), t.labelX(), 39, Face.SMALL, p.muted());
       }
     }
     g.leave();
+  }
+
+  /** Whether a label is whole on screen: one that an edge would cut is left out. */
+  private boolean fits(Tick t, Face face, double width) {
+    return !t.label().isEmpty() && t.labelX() >= 0 && t.labelX() + faces.width(t.label(), face) <= width - 2;
   }
 }

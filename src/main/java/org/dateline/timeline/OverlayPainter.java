@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws what follows the hand on a layer of its own: the selected event, the lines to its opponents, the instant it was
- * said, what the pointer is on, and the focus. Nothing here makes the events be drawn again.
+ * said, and what the pointer is on. Nothing here makes the events be drawn again.
  */
 final class OverlayPainter {
 
@@ -34,7 +34,7 @@ final class OverlayPainter {
   }
 
   /** What is to be shown over the frame. */
-  record Over(int selected, int hovered, @Nullable Block hoveredBlock, boolean focused, List<TimePoint> said, double pointerX) {}
+  record Over(int selected, int hovered, @Nullable Block hoveredBlock, List<TimePoint> said, double pointerX) {}
 
   /**
    * @param headings pixels of the lane headings at the left
@@ -64,12 +64,6 @@ final class OverlayPainter {
       selected(f, c, laneColor, over);
     }
     g.leave();
-    if (over.focused()) {
-      g.rect(0, 0, width, 2, p.accent());
-      g.rect(0, height - 2, width, 2, p.accent());
-      g.rect(0, 0, 2, height, p.accent());
-      g.rect(width - 2, 0, 2, height, p.accent());
-    }
   }
 
   private void selected(Frame f, Chronology c, IntFunction<Color> laneColor, Over over) {

@@ -21,13 +21,14 @@ import org.dateline.model.Chronology;
 import org.dateline.model.Span;
 import org.dateline.model.TimePoint;
 import org.dateline.state.TimelineState;
+import org.dateline.state.Viewports;
 import org.jspecify.annotations.Nullable;
 
 /** Paints the overview and moves its window. */
 final class OverviewSkin extends SkinBase<OverviewStrip> {
 
-  /** Shares of the extent shown before and after it: more than a fit-all leaves, so that the whole window is seen. */
-  private static final double MARGIN = 0.14;
+  /** Share left free on both sides of what a fit-all shows, so that the whole window is seen and can be gripped. */
+  private static final double MARGIN = 0.04;
 
   private static final double COLUMN = 8;
   private static final double AXIS = 20;
@@ -71,7 +72,6 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
     state.viewportProperty().addListener(moved);
     state.selectedProperty().addListener(moved);
     strip.themeProperty().addListener(moved);
-    strip.focusedProperty().addListener(moved);
     strip.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     strip.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     strip.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> grip = Grip.NONE);
@@ -120,7 +120,7 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
       whole = null;
       return;
     }
-    Viewport all = Viewport.around(extent, MARGIN, MARGIN);
+    Viewport all = Viewports.containing(extent, state.fitted(), MARGIN);
     whole = all;
     TimeScale scale = all.scale(width);
     Density d = density;
@@ -144,12 +144,6 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
     axis(p, scale, c, width, base);
     selectionTick(p, c, scale, base);
     window(p, all, width, base);
-    if (strip.isFocused()) {
-      g.rect(0, 0, width, 2, p.accent());
-      g.rect(0, height - 2, width, 2, p.accent());
-      g.rect(0, 0, 2, height, p.accent());
-      g.rect(width - 2, 0, 2, height, p.accent());
-    }
   }
 
   private void axis(Palette p, TimeScale scale, Chronology c, double width, double base) {

@@ -11,7 +11,7 @@ public final class PaintCounts {
     return frames;
   }
 
-  /** Paints of the layer of selection, hover and focus. */
+  /** Paints of the layer of selection and hover. */
   public int overlays() {
     return overlays;
   }

@@ -48,7 +48,6 @@ final class TimelineSkin extends SkinBase<TimelineView> {
   private final ScrollBar scrollBar = new ScrollBar();
   private final HoverCard card;
   private final InvalidationListener frameChanged = o -> invalidateFrame();
-  private final InvalidationListener overChanged = o -> invalidateOverlay();
   private final InvalidationListener selectionChanged = o -> selectionChanged();
 
   private boolean frameStale = true;
@@ -83,7 +82,6 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     state.hitsProperty().addListener(frameChanged);
     state.selectedProperty().addListener(selectionChanged);
     view.themeProperty().addListener(frameChanged);
-    view.focusedProperty().addListener(overChanged);
     TimelineBehavior.install(view, this);
   }
 
@@ -96,7 +94,6 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     state.hitsProperty().removeListener(frameChanged);
     state.selectedProperty().removeListener(selectionChanged);
     view.themeProperty().removeListener(frameChanged);
-    view.focusedProperty().removeListener(overChanged);
     super.dispose();
   }
 
@@ -205,7 +202,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
       return;
     }
     new OverlayPainter(aboveSurface, Palette.of(view.themeProperty().get()), faces)
-        .paint(f, c, headings, laneColor(), new OverlayPainter.Over(state.selected(), hovered, hoveredBlock, view.isFocused(), said, pointerX));
+        .paint(f, c, headings, laneColor(), new OverlayPainter.Over(state.selected(), hovered, hoveredBlock, said, pointerX));
     view.counts().countOverlay();
   }
 

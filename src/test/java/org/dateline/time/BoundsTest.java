@@ -7,11 +7,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.model.Edge;
+import org.dateline.model.Span;
 import org.dateline.model.TimePoint;
 import org.dateline.model.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The first and last day of a date, and python-edtf's padding, by other implementations' tests. */
@@ -60,16 +62,27 @@ class BoundsTest {
       String fuzzyEarliest,
       String fuzzyLatest,
       String sources) {
-    When w = Placing.place(Cases.ok(string), UTC);
-    TimePoint first = w.earliest().plusSeconds(-w.startFade());
-    // The stub of an unknown end is as long as the day it counts from is away: ten years on.
-    boolean unknown = w.endEdge() == Edge.UNKNOWN;
-    TimePoint last =
-        unknown
-            ? w.earliest().plusSeconds(w.endFade())
-            : w.latest().plusSeconds(w.endFade() - CivilDate.DAY_SECONDS);
+    Span padded = Placing.padded(Cases.ok(string), UTC);
+    TimePoint first = padded.from();
+    TimePoint last = padded.to().plusSeconds(-CivilDate.DAY_SECONDS);
     assertThat(CivilDate.at(first, UTC)).hasToString(fuzzyEarliest);
     assertThat(CivilDate.at(last, UTC)).hasToString(fuzzyLatest);
+  }
+
+  /** Drawn is one unit of the finest qualified part: a day near a day, a month near a month. */
+  @ParameterizedTest(name = "{0} fades over {1} days")
+  @CsvSource({
+    "2023-01-06~, 1",
+    "2023-01-06%, 2",
+    "2022-12~, 30",
+    "2023?, 365",
+    "2004?-06-11, 366",
+    "2004-06-~11, 1",
+    "2004-06~-11, 31",
+    "2023-01-06, 0"
+  })
+  void drawnFade(String string, int days) {
+    assertThat(Placing.place(Cases.ok(string), UTC).startFade()).isEqualTo(days * 86_400.0);
   }
 
   @Test
