@@ -49,7 +49,7 @@ final class CitationLine {
     String issued = s.issued();
     parts.add(
         parts.size() == 1 && authors.isEmpty() ? 0 : parts.size(),
-        issued == null ? texts.get("source.noDate") : dates.phrase(issued));
+        issued == null ? texts.get("source.noDate") : dates.shortPhrase(issued));
     return parts;
   }
 
@@ -66,7 +66,7 @@ final class CitationLine {
       b.append(", ").append(place);
     }
     b.append(", ")
-        .append(s.issued() == null ? texts.get("source.noDate") : dates.phrase(s.issued()))
+        .append(s.issued() == null ? texts.get("source.noDate") : dates.shortPhrase(s.issued()))
         .append('.');
     String doi = string(s, "DOI");
     if (doi != null) {
@@ -76,7 +76,7 @@ final class CitationLine {
       b.append(
           s.accessed() == null
               ? "."
-              : texts.get("source.line.accessed", dates.phrase(s.accessed())));
+              : texts.get("source.line.accessed", dates.shortPhrase(s.accessed())));
     }
     if (s.archiveUrl() != null) {
       b.append(' ').append(texts.get("source.line.archived", s.archiveUrl()));

@@ -4,8 +4,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.Locale;
 import org.dateline.model.Span;
 import org.dateline.model.TimePoint;
 
@@ -19,14 +18,16 @@ final class ExtentWords {
   private static final double CALENDAR = 9_999;
 
   private final Texts texts;
+  private final Dates dates;
   private final ZoneId zone;
 
-  ExtentWords(Texts texts, ZoneId zone) {
+  ExtentWords(Texts texts, Dates dates, ZoneId zone) {
     this.texts = texts;
+    this.dates = dates;
     this.zone = zone;
   }
 
-  /** Such as “1 December 2022 – 28 February 2023”. */
+  /** Such as “1 Dec 2022 – 28 Feb 2023”. */
   String of(Span span) {
     String from = point(span.from());
     // The end is the instant just after the last day.
@@ -38,11 +39,16 @@ final class ExtentWords {
     double years = 1970 + p.seconds() / YEAR;
     if (Math.abs(years) < CALENDAR) {
       LocalDate day = Instant.ofEpochSecond(p.seconds()).atZone(zone).toLocalDate();
-      if (day.getYear() > 0) {
-        return day.format(
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()));
-      }
-      return texts.get("summary.bce", String.valueOf(1 - day.getYear()));
+      int year = day.getYear();
+      String sign = year < 0 ? "-" : "";
+      return dates.shortPhrase(
+          String.format(
+              Locale.ROOT,
+              "%s%04d-%02d-%02d",
+              sign,
+              Math.abs(year),
+              day.getMonthValue(),
+              day.getDayOfMonth()));
     }
     double ago = Math.abs(years - 2000);
     String unit = ago >= 1e9 ? "billion" : ago >= 1e6 ? "million" : "thousand";

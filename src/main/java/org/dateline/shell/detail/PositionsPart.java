@@ -53,15 +53,21 @@ final class PositionsPart {
   }
 
   private Node row(Question question, Position position) {
-    String names =
-        position.party().isEmpty()
-            ? page.say("positions.nobody")
-            : String.join(page.say("and"), position.party());
+    String names = names(position.holders());
     VBox label = new VBox();
     label.getStyleClass().add("position-label");
     SelectableFlow party = new SelectableFlow("party").leadBy("\n");
     party.add(Runs.strong(names, "position-run"));
     label.getChildren().add(party);
+    String affiliation = affiliation(position.holders());
+    if (affiliation != null) {
+      label
+          .getChildren()
+          .add(
+              new SelectableFlow("position-date")
+                  .leadBy(", ")
+                  .add(Runs.muted(affiliation, "meta")));
+    }
     String shared = sharedDate(position);
     if (shared != null) {
       label
@@ -95,7 +101,7 @@ final class PositionsPart {
     SelectableFlow words = new SelectableFlow("position-words").leadBy("\t");
     words.add(words(l));
     if (l.event() != page.index()) {
-      words.add(Runs.of(" "));
+      words.add(Runs.of("\u00a0"));
       words.add(page.eventLink(page.say("arrow"), l.event()));
     }
     into.getChildren().add(words);
@@ -147,9 +153,12 @@ final class PositionsPart {
     Claim c = l.claim();
     List<Node> runs = new ArrayList<>();
     // Who spoke for the party, where that is not the party itself.
-    List<String> party = Questions.party(page.chronology(), c);
+    List<String> holders = Questions.holders(page.chronology(), c);
     List<String> voices =
-        c.by().stream().map(page.chronology()::agentName).filter(n -> !party.contains(n)).toList();
+        c.by().stream()
+            .filter(a -> !holders.contains(a))
+            .map(page.chronology()::agentName)
+            .toList();
     if (!voices.isEmpty()) {
       runs.add(
           Runs.muted(page.say("positions.voice", String.join(page.say("and"), voices)), "meta"));
@@ -208,14 +217,24 @@ final class PositionsPart {
     }
   }
 
-  /** Adds the party of the other claim; that a party agrees with itself goes without saying. */
+  /** Adds who holds the other claim; that one agrees with oneself goes without saying. */
   private void name(Set<String> into, Located l, Located other, RelationRole role) {
-    List<String> party = Questions.party(page.chronology(), other.claim());
+    List<String> holders = Questions.holders(page.chronology(), other.claim());
     boolean agrees = role == RelationRole.SUPPORTS || role == RelationRole.REPEATS;
-    if (!agrees || !party.equals(Questions.party(page.chronology(), l.claim()))) {
-      into.add(
-          party.isEmpty() ? page.say("positions.nobody") : String.join(page.say("and"), party));
+    if (!agrees || !holders.equals(Questions.holders(page.chronology(), l.claim()))) {
+      into.add(names(holders));
     }
+  }
+
+  private String names(List<String> agents) {
+    return agents.isEmpty()
+        ? page.say("positions.nobody")
+        : String.join(page.say("and"), agents.stream().map(page.chronology()::agentName).toList());
+  }
+
+  /** What a lone holder belongs to, null when it is nothing or there are several. */
+  private @Nullable String affiliation(List<String> agents) {
+    return agents.size() == 1 ? page.affiliation(agents.getFirst()) : null;
   }
 
   private void relation(String key, Set<String> names, List<Node> runs) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.model.Agent;
 import org.dateline.model.Chronology;
 import org.dateline.model.Claim;
 import org.dateline.model.Disputes;
@@ -18,11 +19,11 @@ import org.dateline.model.Event;
 final class Questions {
 
   /**
-   * A party and what it has said on one question, in time order.
+   * Who holds a position on one question, and the claims that say so, in time order.
    *
-   * @param party names of the parties that hold it together; empty when nobody is named
+   * @param holders ids of the agents who hold it together; empty when nobody is named
    */
-  record Position(List<String> party, List<Disputes.Located> claims) {}
+  record Position(List<String> holders, List<Disputes.Located> claims) {}
 
   /**
    * One question.
@@ -56,19 +57,42 @@ final class Questions {
   }
 
   private static List<Position> positions(Chronology c, List<Disputes.Located> claims) {
-    Map<List<String>, List<Disputes.Located>> byParty = new LinkedHashMap<>();
+    Map<List<String>, List<Disputes.Located>> byHolder = new LinkedHashMap<>();
     for (Disputes.Located l : claims) {
-      byParty.computeIfAbsent(party(c, l.claim()), k -> new ArrayList<>()).add(l);
+      byHolder.computeIfAbsent(holders(c, l.claim()), k -> new ArrayList<>()).add(l);
     }
     List<Position> positions = new ArrayList<>();
-    byParty.forEach((party, said) -> positions.add(new Position(party, said)));
+    byHolder.forEach((holders, said) -> positions.add(new Position(holders, said)));
     return positions;
   }
 
-  /** Names of the parties a claim belongs to; an agent without affiliation is its own party. */
-  static List<String> party(Chronology c, Claim claim) {
-    Set<String> names = new LinkedHashSet<>();
-    claim.by().forEach(a -> names.add(c.agentName(c.partyOf(a))));
-    return List.copyOf(names);
+  /**
+   * Ids of the agents a claim is ascribed to: those it names, without those who belong to another
+   * it names. What one person says is never ascribed to the party the person belongs to.
+   */
+  static List<String> holders(Chronology c, Claim claim) {
+    List<String> holders = new ArrayList<>();
+    for (String agent : claim.by()) {
+      boolean speaksForOther =
+          claim.by().stream().anyMatch(o -> !o.equals(agent) && belongs(c, agent, o));
+      if (!speaksForOther) {
+        holders.add(agent);
+      }
+    }
+    // Two that belong to each other: a circle in the file.
+    return holders.isEmpty() ? claim.by() : List.copyOf(holders);
+  }
+
+  private static boolean belongs(Chronology c, String agent, String to) {
+    Set<String> seen = new LinkedHashSet<>();
+    String at = agent;
+    while (at != null && seen.add(at)) {
+      if (at.equals(to)) {
+        return true;
+      }
+      Agent a = c.agent(at);
+      at = a == null ? null : a.affiliation();
+    }
+    return false;
   }
 }

@@ -202,7 +202,7 @@ final class SourcesPart {
       parts.add(
           s.archiveDate() == null
               ? page.say("source.archived")
-              : page.say("source.archivedOn", page.dates().phrase(s.archiveDate())));
+              : page.say("source.archivedOn", page.dates().shortPhrase(s.archiveDate())));
     }
     if (!parts.isEmpty()) {
       line(card, String.join(page.say("dot"), parts));

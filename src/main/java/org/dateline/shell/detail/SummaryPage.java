@@ -44,7 +44,7 @@ final class SummaryPage {
     nodes.add(rule);
     Span extent = chronology.events().extent();
     if (extent != null) {
-      row("summary.span", new ExtentWords(texts, chronology.zone()).of(extent));
+      row("summary.span", new ExtentWords(texts, dates, chronology.zone()).of(extent));
     }
     int events = chronology.events().size();
     int undated = events - chronology.events().dated();

@@ -30,7 +30,7 @@ class CitationLineTest {
                 "page", "10-12"));
     assertThat(lines.line(s))
         .startsWith("Ann Doe and A Group, “On Dates”, Time 4(2), pp. 10-12, ")
-        .endsWith("16 January 2023.");
+        .endsWith("16 Jan 2023.");
   }
 
   @Test
