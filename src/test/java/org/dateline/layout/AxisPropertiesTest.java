@@ -162,7 +162,10 @@ class AxisPropertiesTest {
 
   @Provide
   Arbitrary<Asked> asked() {
-    return asking(origins(), scales(-6, 16), ZONES);
+    return Arbitraries.oneOf(
+        asking(origins(), scales(-6, 16), ZONES),
+        // At a second to an hour a pixel the clocks' changes show.
+        asking(changes(), scales(0, 3.6), ZONES));
   }
 
   /** In years of four digits and at scales where the upper row is a year or less. */
@@ -229,7 +232,7 @@ class AxisPropertiesTest {
         .as((at, before) -> at - before);
   }
 
-  private static Arbitrary<Double> scales(int from, int to) {
+  private static Arbitrary<Double> scales(double from, double to) {
     return Arbitraries.doubles().between(from, to).map(e -> Math.pow(10, e));
   }
 }

@@ -138,10 +138,12 @@ class AxisTest {
   @Test
   void thinsLongNumbersOutByTheirValue() {
     TimePoint from = TimePoint.ofSeconds(0).plusSeconds(-13.8e9 * YEAR);
-    AxisTicks ticks = ticks(from, 20 * YEAR, 1000, ZoneOffset.UTC, Locale.UK);
+    AxisTicks ticks = ticks(from, 15 * YEAR, 1000, ZoneOffset.UTC, Locale.UK);
 
-    assertThat(ticks.lower()).hasSize(10);
-    assertThat(labels(ticks.lower())).hasSize(2).allMatch(l -> l.matches("[0-9,]+0 BC"));
+    assertThat(ticks.lower()).hasSize(16);
+    assertThat(labels(ticks.lower()))
+        .hasSizeBetween(7, 8)
+        .allMatch(l -> l.matches("[0-9,]+[02468] BC"));
   }
 
   @Test
@@ -202,6 +204,24 @@ class AxisTest {
         .containsExactly("Saturday 25 March 2023", "Sunday 26 March 2023");
     for (int i = 1; i < ticks.lower().size(); i++) {
       assertThat(ticks.lower().get(i).at().minus(ticks.lower().get(i - 1).at())).isEqualTo(3600);
+    }
+  }
+
+  @Test
+  void aLabelGivesWayToMidnightWhereAnHourIsMissing() {
+    AxisTicks ticks = ticks("2023-03-25T12:00", "2023-03-27T13:00", 784, "Europe/Berlin");
+
+    assertThat(labels(ticks.lower())).containsSequence("18:00", "21:00", "00:00", "06:00", "09:00");
+    assertThat(ticks.lower()).hasSize(17);
+  }
+
+  @Test
+  void localMeanTimeEndsWithoutTwoTicksInOnePlace() {
+    // On 7 January 1972 Monrovia went from 00:00 to 00:44:30: 01:00 was a quarter of an hour away.
+    AxisTicks ticks = ticks("1972-01-06T18:00", "1972-01-07T06:00", 600, "Africa/Monrovia");
+    assertThat(labels(ticks.lower())).containsSequence("22:00", "23:00", "00:44", "02:00", "03:00");
+    for (int i = 1; i < ticks.lower().size(); i++) {
+      assertThat(ticks.lower().get(i).x() - ticks.lower().get(i - 1).x()).isGreaterThan(40);
     }
   }
 
