@@ -25,7 +25,7 @@ public record Density(int[] counts, int[] hits, int most) {
     int n = Math.max(1, (int) Math.ceil(width / columnPx));
     int[] change = new int[n + 1];
     int[] hitChange = new int[n + 1];
-    for (int i = shown.nextSetBit(0); i >= 0 && i < events.dated(); i = shown.nextSetBit(i + 1)) {
+    for (int i = shown.nextSetBit(0); i >= 0 && i < events.tail(); i = shown.nextSetBit(i + 1)) {
       When w = events.when(i);
       if (w == null) {
         continue;

@@ -38,7 +38,7 @@ public final class Fitting {
       return plain;
     }
     double seconds = plain.seconds();
-    for (int i = 0; i < c.events().dated(); i++) {
+    for (int i = 0; i < c.events().tail(); i++) {
       When w = c.events().when(i);
       if (w != null) {
         seconds = Math.max(seconds, needed(c, i, EventShape.of(w, extent), plain, measure, widthPx));

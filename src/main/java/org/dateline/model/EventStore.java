@@ -8,9 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events in time order: dated ones first, by {@link When#sortPoint()} and within one instant in the file's order,
- * then the undated ones in the file's order. An event is named by its index here while one file is open, and by its id
- * from one load to the next. Immutable.
+ * The events in time order: dated ones by {@link When#sortPoint()} and within one instant in the file's order; undated
+ * ones that are known to lie after or before another event between their neighbours; then the other undated ones, in
+ * the file's order. An event is named by its index here while one file is open, and by its id from one load to the next.
+ * Immutable.
  */
 public final class EventStore {
 
@@ -20,12 +21,14 @@ public final class EventStore {
   private final Event[] events;
   private final @Nullable When[] whens;
   private final int dated;
+  private final int tail;
   private final Map<String, Integer> byId;
 
-  private EventStore(Event[] events, @Nullable When[] whens, int dated, Map<String, Integer> byId) {
+  private EventStore(Event[] events, @Nullable When[] whens, int dated, int tail, Map<String, Integer> byId) {
     this.events = events;
     this.whens = whens;
     this.dated = dated;
+    this.tail = tail;
     this.byId = byId;
   }
 
@@ -35,6 +38,7 @@ public final class EventStore {
     order.sort(
         Comparator.comparing(
             p -> p.when() == null ? null : p.when().sortPoint(), Comparator.nullsLast(Comparator.naturalOrder())));
+    int tail = OrderOnly.settle(order);
     int n = order.size();
     Event[] events = new Event[n];
     @Nullable When[] whens = new @Nullable When[n];
@@ -45,11 +49,11 @@ public final class EventStore {
       When w = order.get(i).when();
       whens[i] = w;
       if (w != null) {
-        dated = i + 1;
+        dated++;
       }
       byId.putIfAbsent(events[i].id(), i);
     }
-    return new EventStore(events, whens, dated, byId);
+    return new EventStore(events, whens, dated, tail, byId);
   }
 
   /** How many events there are, undated ones too. */
@@ -57,9 +61,17 @@ public final class EventStore {
     return events.length;
   }
 
-  /** How many have a place on the axis: those at indices 0 up to this. */
+  /** How many have a place on the axis. */
   public int dated() {
     return dated;
+  }
+
+  /**
+   * The index from which on events have neither a date nor a neighbour in time. Before it, an event without a date is
+   * one of which only the order is known.
+   */
+  public int tail() {
+    return tail;
   }
 
   /** The event at an index. */
@@ -83,7 +95,7 @@ public final class EventStore {
   public @Nullable Span extent() {
     TimePoint lo = null;
     TimePoint hi = null;
-    for (int i = 0; i < dated; i++) {
+    for (int i = 0; i < tail; i++) {
       When w = whens[i];
       if (w == null) {
         continue;

@@ -36,8 +36,8 @@ public final class Lanes {
     if (by == LaneBy.GROUP) {
       chronology.timeline().groups().forEach(g -> byKey.put(g.id(), new ArrayList<>()));
     }
-    for (int i = 0; i < chronology.events().dated(); i++) {
-      if (shown != null && !shown.get(i)) {
+    for (int i = 0; i < chronology.events().tail(); i++) {
+      if (chronology.events().when(i) == null || shown != null && !shown.get(i)) {
         continue;
       }
       Set<String> keys = keys(chronology, chronology.events().event(i), by);

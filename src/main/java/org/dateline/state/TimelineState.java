@@ -1,5 +1,7 @@
 package org.dateline.state;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +53,8 @@ public final class TimelineState {
   private final ReadOnlyDoubleWrapper widthPx = new ReadOnlyDoubleWrapper(1000);
   private @Nullable TextMeasure measure;
   private Viewport fitted = NOWHERE;
+  private final ReadOnlyObjectWrapper<ZoneChoice> zoneChoice = new ReadOnlyObjectWrapper<>(ZoneChoice.TIMELINE);
+  private final ReadOnlyObjectWrapper<ZoneId> zone = new ReadOnlyObjectWrapper<>(ZoneOffset.UTC);
   private final History history = new History();
   private @Nullable SearchIndex index;
 
@@ -76,6 +80,7 @@ public final class TimelineState {
     selected.set(-1);
     laneBy.set(defaultLanes(next));
     chronology.set(next);
+    updateZone();
     recompute();
     viewport.set(everything());
   }
@@ -84,6 +89,7 @@ public final class TimelineState {
   public void reload(Chronology next) {
     index = new SearchIndex(next);
     chronology.set(next);
+    updateZone();
     recompute();
     selected.set(next.events().indexOf(selectedId.get()));
     String query = hits.get().query();
@@ -282,7 +288,7 @@ public final class TimelineState {
       return -1;
     }
     Viewport v = viewport.get();
-    for (int i = shown.get().nextSetBit(0); i >= 0 && i < c.events().dated(); i = shown.get().nextSetBit(i + 1)) {
+    for (int i = shown.get().nextSetBit(0); i >= 0 && i < c.events().tail(); i = shown.get().nextSetBit(i + 1)) {
       When w = c.events().when(i);
       if (w != null && v.share(w.sortPoint()) >= 0) {
         return i;
@@ -415,6 +421,38 @@ public final class TimelineState {
   /** The instant under the pointer, null when it is elsewhere. */
   public ObjectProperty<@Nullable TimePoint> pointedProperty() {
     return pointed;
+  }
+
+  // ---- time zone -------------------------------------------------------------------------------------------------
+
+  /** Whose zone is shown. */
+  public ReadOnlyObjectProperty<ZoneChoice> zoneChoiceProperty() {
+    return zoneChoice.getReadOnlyProperty();
+  }
+
+  /** Shows times of day and day borders in another zone. */
+  public void setZoneChoice(ZoneChoice choice) {
+    zoneChoice.set(choice);
+    updateZone();
+  }
+
+  /** The zone that axis and times of day are shown in. */
+  public ReadOnlyObjectProperty<ZoneId> zoneProperty() {
+    return zone.getReadOnlyProperty();
+  }
+
+  public ZoneId zone() {
+    return zone.get();
+  }
+
+  private void updateZone() {
+    Chronology c = chronology.get();
+    zone.set(
+        switch (zoneChoice.get()) {
+          case TIMELINE -> c == null ? ZoneOffset.UTC : c.zone();
+          case UTC -> ZoneOffset.UTC;
+          case COMPUTER -> ZoneId.systemDefault();
+        });
   }
 
   // ---- history ---------------------------------------------------------------------------------------------------

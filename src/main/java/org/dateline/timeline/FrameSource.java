@@ -1,5 +1,6 @@
 package org.dateline.timeline;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class FrameSource {
   private @Nullable Chronology chronology;
   private @Nullable Packer packer;
   private @Nullable FrameBuilder builder;
+  private @Nullable ZoneId builderZone;
   private List<Lane> lanes = List.of();
   private Set<String> folded = Set.of();
   private @Nullable Packing packing;
@@ -54,15 +56,20 @@ final class FrameSource {
   /**
    * Brings packing and heights up to date.
    *
+   * @param zone zone whose day borders the axis shows
    * @param pinned store index of the event that keeps its row, -1 for none
    * @return pixels the pinned event moved down within the lanes, 0 when nothing was packed anew
    */
-  double prepare(Chronology c, List<Lane> nextLanes, Set<String> nextFolded, double secondsPerPixel, double height, int pinned) {
+  double prepare(Chronology c, ZoneId zone, List<Lane> nextLanes, Set<String> nextFolded, double secondsPerPixel, double height, int pinned) {
     if (c != chronology || packer == null) {
       chronology = c;
       packer = new Packer(c, measure);
-      builder = new FrameBuilder(c, measure, c.zone(), locale);
+      builder = null;
       packing = null;
+    }
+    if (builder == null || !zone.equals(builderZone)) {
+      builder = new FrameBuilder(c, measure, zone, locale);
+      builderZone = zone;
     }
     double before = topOf(pinned);
     Packing now = packing;

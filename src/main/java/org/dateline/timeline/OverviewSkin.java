@@ -71,6 +71,7 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
     state.hitsProperty().addListener(changed);
     state.viewportProperty().addListener(moved);
     state.selectedProperty().addListener(moved);
+    state.zoneProperty().addListener(moved);
     strip.themeProperty().addListener(moved);
     strip.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     strip.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -87,6 +88,7 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
     state.hitsProperty().removeListener(changed);
     state.viewportProperty().removeListener(moved);
     state.selectedProperty().removeListener(moved);
+    state.zoneProperty().removeListener(moved);
     super.dispose();
   }
 
@@ -147,7 +149,7 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
   }
 
   private void axis(Palette p, TimeScale scale, Chronology c, double width, double base) {
-    AxisTicks ticks = Axis.ticks(scale, width, c.zone(), locale, faces);
+    AxisTicks ticks = Axis.ticks(scale, width, state.zone(), locale, faces);
     for (Tick t : ticks.upper().size() > 2 ? ticks.upper() : ticks.lower()) {
       if (t.x() > 0) {
         g.rect(t.x(), base, 1, 6, p.line());

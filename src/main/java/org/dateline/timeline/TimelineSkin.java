@@ -19,10 +19,12 @@ import org.dateline.layout.TextMeasure.Face;
 import org.dateline.layout.TimeScale;
 import org.dateline.layout.Viewport;
 import org.dateline.model.Chronology;
+import org.dateline.model.Group;
 import org.dateline.model.Span;
 import org.dateline.model.TimePoint;
 import org.dateline.query.Clocks;
 import org.dateline.query.Lane;
+import org.dateline.query.LaneBy;
 import org.dateline.state.TimelineState;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     state.lanesProperty().addListener(frameChanged);
     state.collapsedProperty().addListener(frameChanged);
     state.hitsProperty().addListener(frameChanged);
+    state.zoneProperty().addListener(frameChanged);
     state.selectedProperty().addListener(selectionChanged);
     view.themeProperty().addListener(frameChanged);
     TimelineBehavior.install(view, this);
@@ -92,6 +95,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     state.lanesProperty().removeListener(frameChanged);
     state.collapsedProperty().removeListener(frameChanged);
     state.hitsProperty().removeListener(frameChanged);
+    state.zoneProperty().removeListener(frameChanged);
     state.selectedProperty().removeListener(selectionChanged);
     view.themeProperty().removeListener(frameChanged);
     super.dispose();
@@ -165,7 +169,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     // Cleared only here: a new width may have moved the viewport just above.
     frameStale = false;
     TimeScale scale = state.viewport().scale(timeWidth);
-    double moved = source.prepare(c, lanes, state.collapsedProperty().get(), scale.secondsPerPixel(), timeHeight, state.selected());
+    double moved = source.prepare(c, state.zone(), lanes, state.collapsedProperty().get(), scale.secondsPerPixel(), timeHeight, state.selected());
     scrollY = Math.clamp(scrollY + moved, 0, maxScroll(timeHeight));
     if (revealRow) {
       revealRow = false;
@@ -209,7 +213,22 @@ final class TimelineSkin extends SkinBase<TimelineView> {
   private IntFunction<Color> laneColor() {
     List<Lane> lanes = state.lanesProperty().get();
     Theme theme = view.themeProperty().get();
+    Chronology c = state.chronology();
+    if (state.laneByProperty().get() == LaneBy.GROUP && c != null) {
+      // A group keeps its colour when a filter empties the lanes above it.
+      List<Group> groups = c.timeline().groups();
+      return i -> LaneColors.of(lanes.get(i).color(), place(groups, lanes.get(i).key(), i), theme);
+    }
     return i -> LaneColors.of(lanes.get(i).color(), i, theme);
+  }
+
+  private static int place(List<Group> groups, String id, int otherwise) {
+    for (int i = 0; i < groups.size(); i++) {
+      if (groups.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return otherwise;
   }
 
   private double headingWidth(List<Lane> lanes, double width) {

@@ -201,7 +201,7 @@ public final class EventListPane extends Region {
         rows.size() == all
             ? texts.get("count.all", all)
             : texts.get("count.some", rows.size(), all));
-    int withoutDate = c == null ? 0 : rows.size() - rows.firstFrom(c.events().dated());
+    int withoutDate = c == null ? 0 : rows.size() - rows.firstFrom(c.events().tail());
     undated.setText(texts.get("undated.count", withoutDate));
     undated.setAccessibleText(texts.get("undated.count.accessible", withoutDate));
     show(undated, withoutDate > 0);
@@ -284,7 +284,7 @@ public final class EventListPane extends Region {
 
   private void goToUndated() {
     Chronology c = state.chronology();
-    int row = c == null ? rows.size() : rows.firstFrom(c.events().dated());
+    int row = c == null ? rows.size() : rows.firstFrom(c.events().tail());
     if (row < rows.size()) {
       state.select(rows.get(row));
       table.scrollTo(row);
@@ -299,8 +299,8 @@ public final class EventListPane extends Region {
   private boolean isFirstUndated(int event) {
     Chronology c = state.chronology();
     return c != null
-        && event >= c.events().dated()
-        && rows.rowOf(event) == rows.firstFrom(c.events().dated());
+        && event >= c.events().tail()
+        && rows.rowOf(event) == rows.firstFrom(c.events().tail());
   }
 
   private String spoken(int event) {
