@@ -50,9 +50,11 @@ public final class Desktop extends Application {
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> tell(fault));
     List<String> files = getParameters().getRaw();
     MainWindow first = window(stage);
-    first.show();
     if (!files.isEmpty()) {
       first.open(Path.of(files.getFirst()));
+    }
+    first.show();
+    if (!files.isEmpty()) {
       files.stream().skip(1).map(Path::of).forEach(this::openElsewhere);
     }
   }
@@ -66,8 +68,8 @@ public final class Desktop extends Application {
 
   private void openElsewhere(Path file) {
     MainWindow window = window(new Stage());
-    window.show();
     window.open(file);
+    window.show();
   }
 
   private MainWindow window(Stage stage) {
@@ -79,7 +81,13 @@ public final class Desktop extends Application {
       theme = new ThemeSwitch(store);
     }
     MainWindow window =
-        new MainWindow(stage, store, theme, TimelineReader::read, this::openElsewhere);
+        new MainWindow(
+            stage,
+            store,
+            theme,
+            TimelineReader::read,
+            this::openElsewhere,
+            getHostServices()::showDocument);
     windows.add(window);
     stage.setOnHidden(e -> windows.remove(window));
     return window;

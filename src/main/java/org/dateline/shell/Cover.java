@@ -3,6 +3,7 @@ package org.dateline.shell;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * while it is open and gives it back to where it was.
  */
 final class Cover extends StackPane {
+
+  private static final Insets MARGIN = new Insets(16);
 
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final Region scrim = new Region();
@@ -74,6 +77,9 @@ final class Cover extends StackPane {
     }
     this.card = card;
     setAlignment(card, where);
+    if (getMargin(card) == null) {
+      setMargin(card, MARGIN);
+    }
     getChildren().add(card);
     setVisible(true);
     open.set(true);

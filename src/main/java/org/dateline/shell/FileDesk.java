@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -36,6 +38,8 @@ final class FileDesk {
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+  private final FileWatch watch = new FileWatch(this::reload);
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private @Nullable Task<ReadResult> running;
 
@@ -67,6 +71,11 @@ final class FileDesk {
     return problems.getReadOnlyProperty();
   }
 
+  /** Whether a file is being read. */
+  ReadOnlyBooleanProperty readingProperty() {
+    return reading.getReadOnlyProperty();
+  }
+
   /** Name of the file that takes long to read, empty when none does. */
   ReadOnlyStringProperty busyProperty() {
     return busy.getReadOnlyProperty();
@@ -90,10 +99,17 @@ final class FileDesk {
     cancel();
     remember();
     file.set(null);
+    watch.watch(null);
     problems.set(List.of());
     banner.hide("problems");
     banner.hide("file");
     state.close();
+  }
+
+  /** Ends what goes on by itself; the window is gone. */
+  void stop() {
+    cancel();
+    watch.watch(null);
   }
 
   /** Gives up a reading that is under way. */
@@ -127,15 +143,19 @@ final class FileDesk {
     running = task;
     task.setOnSucceeded(
         e -> {
-          finished();
-          show(path, task.getValue(), again);
+          try {
+            show(path, task.getValue(), again);
+          } finally {
+            finished();
+          }
         });
     task.setOnFailed(
         e -> {
-          finished();
           Throwable why = task.getException();
           fail(path, again, why == null ? "" : String.valueOf(why.getMessage()), List.of());
+          finished();
         });
+    reading.set(true);
     patience.setOnFinished(e -> busy.set(String.valueOf(path.getFileName())));
     patience.playFromStart();
     Thread.ofVirtual().name("reader").start(task);
@@ -145,6 +165,7 @@ final class FileDesk {
     patience.stop();
     busy.set("");
     running = null;
+    reading.set(false);
   }
 
   private void show(Path path, ReadResult result, boolean again) {
@@ -167,6 +188,7 @@ final class FileDesk {
       remember();
       FileMemory memory = settings.get().files().get(path.toString());
       file.set(path);
+      watch.watch(path);
       state.open(read);
       if (memory != null) {
         Remembered.restore(memory, state);

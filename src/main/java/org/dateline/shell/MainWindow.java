@@ -1,6 +1,5 @@
 package org.dateline.shell;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,25 +7,20 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import org.dateline.format.Problem;
+import javafx.stage.Window;
 import org.dateline.format.ReadResult;
 import org.dateline.model.Chronology;
 import org.dateline.query.Filter;
 import org.dateline.shell.keys.KeyBinder;
 import org.dateline.shell.keys.KeyNames;
-import org.dateline.shell.keys.KeySheet;
-import org.dateline.shell.keys.Palette;
 import org.dateline.shell.keys.Registry;
 import org.dateline.shell.keys.Scope;
 import org.dateline.shell.settings.SettingsStore;
@@ -34,7 +28,6 @@ import org.dateline.shell.text.Messages;
 import org.dateline.state.TimelineState;
 import org.dateline.timeline.OverviewStrip;
 import org.dateline.timeline.TimelineView;
-import org.jspecify.annotations.Nullable;
 
 /** One window: a file, its panes, and everything one can do with them. On the FX thread. */
 public final class MainWindow {
@@ -42,13 +35,14 @@ public final class MainWindow {
   private final Stage stage;
   private final SettingsStore settings;
   private final ThemeSwitch theme;
-  private final Consumer<Path> openElsewhere;
   private final TimelineState state = new TimelineState();
   private final KeyNames names = KeyNames.here();
   private final Registry registry = new Registry();
   private final Banner banner = new Banner();
   private final Cover cover = new Cover();
   private final FileDesk files;
+  private final FileDoor door;
+  private final Cards cards;
   private final TimelineView timeline;
   private final OverviewStrip overview;
   private final Panes panes;
@@ -64,23 +58,28 @@ public final class MainWindow {
   /**
    * @param reader reads a file; called off the FX thread
    * @param openElsewhere opens a file in another window
+   * @param openLink opens an address in the user's browser
    */
   public MainWindow(
       Stage stage,
       SettingsStore settings,
       ThemeSwitch theme,
       Function<Path, ReadResult> reader,
-      Consumer<Path> openElsewhere) {
+      Consumer<Path> openElsewhere,
+      Consumer<String> openLink) {
     this.stage = stage;
     this.settings = settings;
     this.theme = theme;
-    this.openElsewhere = openElsewhere;
     files = new FileDesk(state, settings, banner, reader);
+    door = new FileDoor(files, openElsewhere);
+    cards = new Cards(cover, state, files, registry, names);
     timeline = new TimelineView(state);
     overview = new OverviewStrip(state);
+    // Its canvas is as wide as it was last: it must be able to become narrower.
+    overview.setMinWidth(0);
     timeline.themeProperty().bind(theme.themeProperty());
     overview.themeProperty().bind(theme.themeProperty());
-    panes = Panes.of(state);
+    panes = Panes.of(state, openLink);
     search = new SearchBox(state, names);
     WindowCommands.register(registry, this);
     tools = new ToolStrip(registry, names, state, search, theme);
@@ -110,20 +109,32 @@ public final class MainWindow {
                 new PaneRing.Pane(panes.list(), panes.enterList()),
                 new PaneRing.Pane(overview, overview::requestFocus),
                 new PaneRing.Pane(tools, search::enter)));
-    files.setOnProblems(this::showProblems);
-    state.chronologyProperty().subscribe(this::placeContent);
+    files.setOnProblems(cards::problems);
+    state.chronologyProperty().addListener((o, was, now) -> placeContent());
+    files
+        .readingProperty()
+        .addListener(
+            (o, was, now) -> {
+              if (!now && frame.getCenter() == null) {
+                placeContent();
+              }
+            });
     scene.focusOwnerProperty().subscribe(o -> status.hints(hints()));
     cover.openProperty().subscribe(o -> status.hints(hints()));
     stage
         .titleProperty()
         .bind(Bindings.createStringBinding(this::title, state.chronologyProperty()));
-    acceptDrops(root);
+    door.acceptDrops(root);
     stage.setScene(scene);
     stage.getIcons().setAll(Assets.icons());
     stage.setFullScreenExitHint("");
     // Esc is one step back, never the end of something.
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-    stage.setOnHiding(e -> remember());
+    stage.setOnHiding(
+        e -> {
+          remember();
+          files.stop();
+        });
     StagePlace.restore(stage, settings.get().window());
     String note = settings.note();
     if (note != null) {
@@ -171,6 +182,10 @@ public final class MainWindow {
     return cover;
   }
 
+  Cards cards() {
+    return cards;
+  }
+
   Banner banner() {
     return banner;
   }
@@ -180,12 +195,12 @@ public final class MainWindow {
     files.open(file);
   }
 
-  /** Shows the window. */
+  /** Shows the window; while its first file is being read there is nothing in it yet. */
   public void show() {
-    stage.show();
-    if (state.chronology() == null) {
-      start.enter();
+    if (!files.readingProperty().get()) {
+      placeContent();
     }
+    stage.show();
   }
 
   /** Tells of something that went wrong inside, without stopping anyone. */
@@ -200,22 +215,29 @@ public final class MainWindow {
         : Messages.text("window.title", c.timeline().title());
   }
 
-  private void placeContent(@Nullable Chronology c) {
-    if (c == null) {
+  private void placeContent() {
+    if (state.chronology() == null) {
       start.refresh();
       frame.setCenter(start);
       frame.setBottom(null);
       search.clear();
+      settle();
       start.enter();
     } else if (frame.getCenter() != workspace) {
       frame.setCenter(workspace);
       frame.setBottom(status);
-      // Split panes take their items into the scene only with their skin.
-      frame.applyCss();
-      frame.layout();
+      settle();
       timeline.requestFocus();
       status.hints(hints());
     }
+  }
+
+  /**
+   * Split and scroll panes take what they hold into the scene, to be focused, only with their skin.
+   */
+  private void settle() {
+    frame.applyCss();
+    frame.layout();
   }
 
   private void remember() {
@@ -306,7 +328,7 @@ public final class MainWindow {
   }
 
   /** Hiding the pane one is in leaves one on the timeline. */
-  private void toggle(javafx.beans.property.BooleanProperty shown, Node pane) {
+  private void toggle(BooleanProperty shown, Node pane) {
     boolean inside = PaneRing.within(scene.getFocusOwner(), pane);
     shown.set(!shown.get());
     if (inside) {
@@ -324,52 +346,11 @@ public final class MainWindow {
   }
 
   void showFilter() {
-    Chronology c = state.chronology();
-    if (c != null) {
-      below(new FilterCard(c, state), tools.filterButton());
-    }
+    cards.filter(tools.filterButton());
   }
 
   void showLanes() {
-    below(new LanesCard(state, cover::close), tools.lanesButton());
-  }
-
-  void showGoTo() {
-    Chronology c = state.chronology();
-    if (c != null) {
-      top(new GoToCard(c, state, cover::close));
-    }
-  }
-
-  void showProblems() {
-    List<Problem> problems = files.problemsProperty().get();
-    if (!problems.isEmpty()) {
-      String title = Messages.text("problems.title", problems.size());
-      cover.show(new ProblemsCard(title, problems, cover::close), Pos.CENTER);
-    }
-  }
-
-  void toggleHelp() {
-    if (cover.shows(KeySheet.class)) {
-      cover.close();
-    } else {
-      cover.show(new KeySheet(registry, names), Pos.CENTER);
-    }
-  }
-
-  void togglePalette() {
-    if (cover.shows(Palette.class)) {
-      cover.close();
-    } else {
-      top(
-          new Palette(
-              registry,
-              names,
-              command -> {
-                cover.close();
-                command.fire();
-              }));
-    }
+    cards.lanes(tools.lanesButton());
   }
 
   void openMenu() {
@@ -381,56 +362,11 @@ public final class MainWindow {
   }
 
   void chooseFile() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(Messages.text("open.title"));
-    chooser
-        .getExtensionFilters()
-        .setAll(
-            new FileChooser.ExtensionFilter(
-                Messages.text("open.timelines"), "*.json", "*.jsonl", "*.dateline"),
-            new FileChooser.ExtensionFilter(Messages.text("open.all"), "*.*"));
-    Path now = files.fileProperty().get();
-    Path folder = now == null ? null : now.getParent();
-    if (folder != null && folder.toFile().isDirectory()) {
-      chooser.setInitialDirectory(folder.toFile());
-    }
-    File chosen = chooser.showOpenDialog(stage);
-    if (chosen != null) {
-      files.open(chosen.toPath());
-    }
+    door.choose(stage);
   }
 
   /** Ends the program as closing its last window does. */
   void quit() {
-    List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide);
-  }
-
-  private void below(Node card, Node anchor) {
-    var at = cover.sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
-    StackPane.setMargin(card, new Insets(at.getMaxY() + 6, 0, 8, at.getMinX()));
-    cover.showHanging(card);
-  }
-
-  private void top(Node card) {
-    StackPane.setMargin(card, new Insets(64, 16, 16, 16));
-    cover.show(card, Pos.TOP_CENTER);
-  }
-
-  private void acceptDrops(Node root) {
-    root.setOnDragOver(
-        e -> {
-          if (e.getDragboard().hasFiles()) {
-            e.acceptTransferModes(TransferMode.COPY);
-          }
-        });
-    root.setOnDragDropped(
-        e -> {
-          List<File> dropped = e.getDragboard().getFiles();
-          if (!dropped.isEmpty()) {
-            files.open(dropped.getFirst().toPath());
-            dropped.stream().skip(1).map(File::toPath).forEach(openElsewhere);
-          }
-          e.setDropCompleted(!dropped.isEmpty());
-        });
+    List.copyOf(Window.getWindows()).forEach(Window::hide);
   }
 }

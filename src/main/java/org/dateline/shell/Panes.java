@@ -1,7 +1,12 @@
 package org.dateline.shell;
 
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import org.dateline.shell.detail.DetailActions;
+import org.dateline.shell.detail.DetailPane;
+import org.dateline.shell.list.EventListPane;
 import org.dateline.state.TimelineState;
 
 /**
@@ -11,23 +16,30 @@ import org.dateline.state.TimelineState;
  */
 record Panes(Region detail, Runnable enterDetail, Region list, Runnable enterList) {
 
-  private static final double DETAIL_MIN_WIDTH = 260;
-  private static final double LIST_MIN_HEIGHT = 80;
+  private static final double LIST_MIN_HEIGHT = 100;
 
-  Panes {
-    detail.setMinWidth(DETAIL_MIN_WIDTH);
+  /**
+   * @param openLink opens an address the user has said yes to
+   */
+  static Panes of(TimelineState state, Consumer<String> openLink) {
+    DetailPane detail =
+        new DetailPane(
+            state,
+            new DetailActions() {
+              @Override
+              public void openLink(String url) {
+                openLink.accept(url);
+              }
+
+              @Override
+              public void copy(String text) {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(text);
+                Clipboard.getSystemClipboard().setContent(content);
+              }
+            });
+    EventListPane list = new EventListPane(state);
     list.setMinHeight(LIST_MIN_HEIGHT);
-  }
-
-  static Panes of(TimelineState state) {
-    Region detail = placeholder();
-    Region list = placeholder();
-    return new Panes(detail, detail::requestFocus, list, list::requestFocus);
-  }
-
-  private static Region placeholder() {
-    StackPane pane = new StackPane();
-    pane.setFocusTraversable(true);
-    return pane;
+    return new Panes(detail, detail::requestEntry, list, list::requestEntry);
   }
 }

@@ -26,13 +26,21 @@ import org.jspecify.annotations.Nullable;
 /** The problems of a file: where each is, what is wrong, how grave it is. Rows can be copied. */
 final class ProblemsCard extends VBox {
 
+  private static final double WIDTH = 960;
+  private static final double MOST_HEIGHT = 560;
+
+  /** Title, table head and buttons; and a problem of two lines. */
+  private static final double AROUND = 240;
+
+  private static final double ROW = 40;
+
   private final TableView<Problem> table = new TableView<>();
 
   ProblemsCard(String title, List<Problem> problems, Runnable close) {
     getStyleClass().addAll("card", "problems-card");
     setId("problems-card");
-    setMaxSize(960, 480);
-    setPrefSize(960, 480);
+    setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+    setPrefSize(WIDTH, Math.min(MOST_HEIGHT, AROUND + ROW * problems.size()));
     Label heading = new Label(title);
     heading.getStyleClass().add("card-title");
     table.setId("problems-table");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +23,9 @@ import org.dateline.state.TimelineState;
 
 /** The lowest line: how much there is, where the pointer is in time, the keys that matter now. */
 final class StatusBar extends HBox {
+
+  /** Below this width the key hints give way to the counts. */
+  private static final double NARROW = 900;
 
   private final TimelineState state;
   private final Registry registry;
@@ -57,6 +61,15 @@ final class StatusBar extends HBox {
     instant.setMinWidth(USE_PREF_SIZE);
     scale.setMinWidth(USE_PREF_SIZE);
     hints.setMinWidth(USE_PREF_SIZE);
+    // By the scene's width: a change made while one is laid out oneself is lost.
+    sceneProperty()
+        .flatMap(Scene::widthProperty)
+        .orElse(0)
+        .subscribe(
+            width -> {
+              hints.setVisible(width.doubleValue() >= NARROW);
+              hints.setManaged(hints.isVisible());
+            });
     // The first to be cut short when the window is narrow.
     contents.setMinWidth(0);
     search.setMinWidth(0);

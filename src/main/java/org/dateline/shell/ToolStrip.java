@@ -2,6 +2,7 @@ package org.dateline.shell;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -24,6 +25,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The tool bar. Every button of it is an action of the registry. */
 final class ToolStrip extends HBox {
 
+  private static final double NARROW = 900;
+  private static final double VERY_NARROW = 740;
+
   private final Registry registry;
   private final KeyNames names;
   private final Button lanes;
@@ -38,7 +42,8 @@ final class ToolStrip extends HBox {
     setAlignment(Pos.CENTER_LEFT);
 
     Label lanesValue = strong("");
-    lanes = dropButton("lanes", new Label(Messages.text("toolbar.lanes")), lanesValue);
+    Label lanesWord = new Label(Messages.text("toolbar.lanes"));
+    lanes = dropButton("lanes", lanesWord, lanesValue);
     Label filterCount = strong("");
     filterCount.getStyleClass().add("count");
     filter = dropButton("filter", new Label(Messages.text("toolbar.filter")), filterCount);
@@ -58,9 +63,12 @@ final class ToolStrip extends HBox {
     setHgrow(gap, Priority.SOMETIMES);
     setHgrow(search, Priority.ALWAYS);
     search.setPrefWidth(340);
-    search.setMinWidth(160);
+    search.setMinWidth(120);
     search.setMaxWidth(340);
     search.disableProperty().bind(state.chronologyProperty().isNull());
+    Button zoomOut = iconButton("zoom.out");
+    Button zoomIn = iconButton("zoom.in");
+    Button help = iconButton("help");
     getChildren()
         .addAll(
             iconButton("history.back"),
@@ -70,12 +78,23 @@ final class ToolStrip extends HBox {
             lanes,
             filter,
             gap,
-            iconButton("zoom.out"),
+            zoomOut,
             textButton("zoom.fit", Messages.text("toolbar.fit")),
-            iconButton("zoom.in"),
+            zoomIn,
             themeButton,
-            iconButton("help"),
+            help,
             menu);
+    // What the menu has too gives way in a narrow window.
+    // By the scene's width: a change made while one is laid out oneself is lost.
+    sceneProperty()
+        .flatMap(Scene::widthProperty)
+        .orElse(0)
+        .subscribe(
+            width -> {
+              double w = width.doubleValue();
+              there(w >= NARROW, lanesWord, zoomOut, zoomIn);
+              there(w >= VERY_NARROW, help, themeButton);
+            });
 
     state.laneByProperty().subscribe(by -> lanesValue.setText(name(by)));
     state
@@ -139,6 +158,13 @@ final class ToolStrip extends HBox {
     command.enabled().subscribe(on -> b.setDisable(!on));
     b.setOnAction(e -> command.fire());
     return b;
+  }
+
+  private static void there(boolean on, Node... nodes) {
+    for (Node n : nodes) {
+      n.setVisible(on);
+      n.setManaged(on);
+    }
   }
 
   private static Label strong(String text) {

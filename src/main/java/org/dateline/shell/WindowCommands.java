@@ -63,7 +63,7 @@ final class WindowCommands {
     step("speaker.previous", "[", c -> sameSpeaker(c, -1));
     step("speaker.next", "]", c -> sameSpeaker(c, 1));
     add(
-        open("goto", Category.MOVE, Scope.WINDOW, window::showGoTo)
+        open("goto", Category.MOVE, Scope.WINDOW, window.cards()::goTo)
             .keys("Ctrl+G")
             .icon(Feather.CALENDAR));
     add(
@@ -150,7 +150,7 @@ final class WindowCommands {
             .when(open)
             .icon(Feather.REFRESH_CW));
     add(
-        file("problems", window::showProblems)
+        file("problems", window.cards()::problems)
             .keys("Ctrl+Shift+M")
             .icon(Feather.ALERT_TRIANGLE)
             .when(
@@ -165,9 +165,12 @@ final class WindowCommands {
   }
 
   private void window() {
-    add(of("help", Scope.ALWAYS, window::toggleHelp).keys("?", "F1").icon(Feather.HELP_CIRCLE));
     add(
-        of("palette", Scope.ALWAYS, window::togglePalette)
+        of("help", Scope.ALWAYS, window.cards()::toggleHelp)
+            .keys("?", "F1")
+            .icon(Feather.HELP_CIRCLE));
+    add(
+        of("palette", Scope.ALWAYS, window.cards()::togglePalette)
             .keys("Ctrl+Shift+P")
             .icon(Feather.TERMINAL));
     add(of("menu", Scope.WINDOW, window::openMenu).keys("F10").icon(Feather.MENU));

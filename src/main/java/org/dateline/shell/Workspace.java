@@ -96,7 +96,7 @@ final class Workspace extends BorderPane {
   private void placeList(boolean on) {
     measure();
     if (on && !down.getItems().contains(list)) {
-      down.getItems().setAll(timeline, list);
+      down.getItems().add(list);
       divideDown();
     } else if (!on) {
       down.getItems().remove(list);
@@ -114,7 +114,7 @@ final class Workspace extends BorderPane {
 
   private void divideAcross() {
     if (across.getWidth() > 0 && across.getItems().size() == 2) {
-      double most = across.getWidth() * 0.6;
+      double most = across.getWidth() * 0.45;
       across.setDividerPositions(1 - Math.min(detailWidth, most) / across.getWidth());
     }
   }

@@ -265,6 +265,30 @@ class WindowKeysTest {
   }
 
   @Test
+  void aSaveByAnotherProgramIsReadByItself() throws IOException {
+    w.press(KeyCode.END);
+    Files.writeString(file, WindowRobot.TIMELINE.replace("Fifth apple", "Fifth apple, mended"));
+    w.until(
+        () -> {
+          var c = w.state().chronology();
+          return c != null && c.events().event(4).title().endsWith("mended");
+        });
+    assertThat(w.state().selectedIdProperty().get()).isEqualTo("e5");
+  }
+
+  @Test
+  void closingTheFileLeadsToTheStartPageWithTheFileOnIt() {
+    w.press(KeyCode.CONTROL, KeyCode.W);
+    assertThat(w.window().stage().getTitle()).isEqualTo("Dateline");
+    assertThat(w.focus()).isSameAs(w.find("start-open"));
+    w.until(() -> w.find("start-page").lookup(".file-row") != null);
+    w.press(KeyCode.DOWN);
+    w.press(KeyCode.ENTER);
+    w.until(() -> w.state().chronology() != null);
+    assertThat(w.window().files().fileProperty().get()).isEqualTo(file.toAbsolutePath());
+  }
+
+  @Test
   void problemsAreToldAndListed() throws IOException {
     String odd = WindowRobot.TIMELINE.replace("\"2023-01-20\"", "\"soon\"");
     w.open(folder.resolve("odd.timeline.json"), odd);

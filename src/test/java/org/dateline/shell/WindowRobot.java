@@ -51,7 +51,12 @@ final class WindowRobot implements AutoCloseable {
           Stage stage = new Stage();
           window =
               new MainWindow(
-                  stage, settings, new ThemeSwitch(settings), TimelineReader::read, f -> {});
+                  stage,
+                  settings,
+                  new ThemeSwitch(settings),
+                  TimelineReader::read,
+                  f -> {},
+                  url -> {});
           stage.setX(0);
           stage.setY(0);
           stage.setWidth(980);

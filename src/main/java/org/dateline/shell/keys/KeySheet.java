@@ -2,6 +2,7 @@ package org.dateline.shell.keys;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,12 +12,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.shell.text.Messages;
 
-/** All keys on one sheet, grouped, in three columns of about the same length. */
+/** All keys on one sheet, grouped, in up to three columns of about the same length. */
 public final class KeySheet extends VBox {
 
-  private static final int COLUMNS = 3;
+  private static final int MOST_COLUMNS = 3;
+  private static final double COLUMN = 312;
+  private static final double GAP = 36;
 
-  public KeySheet(Registry registry, KeyNames names) {
+  /** Margin, padding and scroll bar. */
+  private static final double AROUND = 92;
+
+  /**
+   * @param width pixels there are for it
+   */
+  public KeySheet(Registry registry, KeyNames names, double width) {
+    int count = (int) Math.clamp((width - AROUND + GAP) / (COLUMN + GAP), 1, MOST_COLUMNS);
     getStyleClass().addAll("card", "key-sheet");
     setFocusTraversable(true);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -29,10 +39,11 @@ public final class KeySheet extends VBox {
     HBox head = new HBox(6, title, gap, KeyCaps.chord(Chord.of("Esc"), names), close);
     head.setAlignment(Pos.CENTER_LEFT);
 
-    HBox columns = new HBox(36);
-    for (List<Category> column : columns(registry)) {
+    HBox columns = new HBox(GAP);
+    columns.setPadding(new Insets(0, 12, 0, 0));
+    for (List<Category> column : columns(registry, count)) {
       VBox box = new VBox(18);
-      box.setPrefWidth(312);
+      box.setPrefWidth(COLUMN);
       column.forEach(c -> box.getChildren().add(section(c, registry, names)));
       columns.getChildren().add(box);
     }
@@ -76,7 +87,7 @@ public final class KeySheet extends VBox {
   }
 
   /** The categories dealt out in order, a new column begun when one has its share of the rows. */
-  private static List<List<Category>> columns(Registry registry) {
+  private static List<List<Category>> columns(Registry registry, int count) {
     List<Category> all = new ArrayList<>();
     int rows = 0;
     for (Category c : Category.values()) {
@@ -86,14 +97,14 @@ public final class KeySheet extends VBox {
         rows += n + 2;
       }
     }
-    double share = (double) rows / COLUMNS;
+    double share = (double) rows / count;
     List<List<Category>> columns = new ArrayList<>();
     List<Category> column = new ArrayList<>();
     double filled = 0;
     for (Category c : all) {
       int n = keyed(c, registry).size() + 2;
       boolean full = filled + n / 2.0 > share * (columns.size() + 1);
-      if (full && !column.isEmpty() && columns.size() < COLUMNS - 1) {
+      if (full && !column.isEmpty() && columns.size() < count - 1) {
         columns.add(column);
         column = new ArrayList<>();
       }

@@ -1,6 +1,7 @@
 package org.dateline.shell.keys;
 
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -40,11 +41,15 @@ public final class MenuFiller {
     keys.getStyleClass().add("muted");
     HBox row = new HBox(10, title, gap, keys);
     row.setPrefWidth(250);
-    FontIcon icon = command.icon() == null ? new FontIcon() : FontIcon.of(command.icon());
-    HBox iconBox = new HBox(icon);
-    iconBox.setPrefWidth(18);
+    HBox iconBox = new HBox();
+    iconBox.setAlignment(Pos.CENTER);
+    iconBox.setMinSize(18, 18);
+    iconBox.setMaxSize(18, 18);
+    if (command.icon() != null) {
+      iconBox.getChildren().add(FontIcon.of(command.icon()));
+    }
     row.getChildren().addFirst(iconBox);
-    row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    row.setAlignment(Pos.CENTER_LEFT);
     CustomMenuItem item = new CustomMenuItem(row);
     item.setId("menu-" + command.id());
     item.setDisable(!command.enabled().get());

@@ -1,0 +1,99 @@
+package org.dateline.shell;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.dateline.format.Problem;
+import org.dateline.model.Chronology;
+import org.dateline.shell.keys.KeyNames;
+import org.dateline.shell.keys.KeySheet;
+import org.dateline.shell.keys.Palette;
+import org.dateline.shell.keys.Registry;
+import org.dateline.shell.text.Messages;
+import org.dateline.state.TimelineState;
+
+/** Brings up what covers the window for a moment, each in its place. */
+final class Cards {
+
+  /** Below the tool bar. */
+  private static final Insets TOP = new Insets(64, 16, 16, 16);
+
+  private final Cover cover;
+  private final TimelineState state;
+  private final FileDesk files;
+  private final Registry registry;
+  private final KeyNames names;
+
+  Cards(Cover cover, TimelineState state, FileDesk files, Registry registry, KeyNames names) {
+    this.cover = cover;
+    this.state = state;
+    this.files = files;
+    this.registry = registry;
+    this.names = names;
+  }
+
+  void filter(Node button) {
+    Chronology c = state.chronology();
+    if (c != null) {
+      below(new FilterCard(c, state), button);
+    }
+  }
+
+  void lanes(Node button) {
+    below(new LanesCard(state, cover::close), button);
+  }
+
+  void goTo() {
+    Chronology c = state.chronology();
+    if (c != null) {
+      top(new GoToCard(c, state, cover::close));
+    }
+  }
+
+  void problems() {
+    List<Problem> problems = files.problemsProperty().get();
+    if (!problems.isEmpty()) {
+      String title = Messages.text("problems.title", problems.size());
+      cover.show(new ProblemsCard(title, problems, cover::close), Pos.CENTER);
+    }
+  }
+
+  /** The key sheet; closes it when it is open. */
+  void toggleHelp() {
+    if (cover.shows(KeySheet.class)) {
+      cover.close();
+    } else {
+      cover.show(new KeySheet(registry, names, cover.getWidth()), Pos.CENTER);
+    }
+  }
+
+  /** The command palette; closes it when it is open. */
+  void togglePalette() {
+    if (cover.shows(Palette.class)) {
+      cover.close();
+    } else {
+      top(
+          new Palette(
+              registry,
+              names,
+              command -> {
+                cover.close();
+                command.fire();
+              }));
+    }
+  }
+
+  private void below(Node card, Node button) {
+    Bounds at = cover.sceneToLocal(button.localToScene(button.getBoundsInLocal()));
+    StackPane.setMargin(card, new Insets(at.getMaxY() + 6, 0, 8, at.getMinX()));
+    cover.showHanging(card);
+  }
+
+  private void top(Node card) {
+    StackPane.setMargin(card, TOP);
+    cover.show(card, Pos.TOP_CENTER);
+  }
+}
