@@ -52,12 +52,24 @@ public final class Fixture {
     return throughout(from, to, Edge.SHARP, Edge.SHARP);
   }
 
-  /** Throughout days with edges of a kind; open and unknown ends lose their bound, soft ones fade over a day. */
+  /**
+   * Throughout days with edges of a kind; open and unknown ends lose their bound, soft ones fade
+   * over a day.
+   */
   public static When throughout(long from, long to, Edge start, Edge end) {
-    Span s = bounded(start) ? days(from, from + 1) : new Span(TimePoint.MIN, days(from, from + 1).to());
+    Span s =
+        bounded(start) ? days(from, from + 1) : new Span(TimePoint.MIN, days(from, from + 1).to());
     Span e = bounded(end) ? days(to - 1, to) : new Span(days(to - 1, to).from(), TimePoint.MAX);
     return new When(
-        Form.THROUGHOUT, s, e, start, end, start.isSoft() ? DAY : 0, end.isSoft() ? DAY : 0, Grain.DAY, List.of());
+        Form.THROUGHOUT,
+        s,
+        e,
+        start,
+        end,
+        start.isSoft() ? DAY : 0,
+        end.isSoft() ? DAY : 0,
+        Grain.DAY,
+        List.of());
   }
 
   private static boolean bounded(Edge e) {
@@ -86,8 +98,29 @@ public final class Fixture {
   /** An event with nothing but id, title and group; either of the latter may be null. */
   public static Event bare(String id, String title, @Nullable String group) {
     return new Event(
-        id, title, null, Kind.OCCURRENCE, DateSpec.of("2023"), null, null, null, null, group, List.of(), null, null,
-        List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, Map.of());
+        id,
+        title,
+        null,
+        Kind.OCCURRENCE,
+        DateSpec.of("2023"),
+        null,
+        null,
+        null,
+        null,
+        group,
+        List.of(),
+        null,
+        null,
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        Map.of());
   }
 
   public Chronology build() {
@@ -97,8 +130,20 @@ public final class Fixture {
   public Chronology build(ZoneId zone) {
     Timeline t =
         new Timeline(
-            "1.0", null, "Test", null, null, zone.getId(), List.of(), null, null, null, List.of(), List.of(),
-            List.copyOf(groups), Map.of());
+            "1.0",
+            null,
+            "Test",
+            null,
+            null,
+            zone.getId(),
+            List.of(),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.copyOf(groups),
+            Map.of());
     return new Chronology(t, zone, EventStore.of(placed));
   }
 }

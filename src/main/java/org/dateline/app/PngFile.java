@@ -13,8 +13,8 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 
 /**
- * Writes a JavaFX image as a PNG file: eight bits a channel, opaque. Sixty lines here spare the program AWT and
- * javafx.swing, and with them half a second of every rendering.
+ * Writes a JavaFX image as a PNG file: eight bits a channel, opaque. Sixty lines here spare the
+ * program AWT and javafx.swing, and with them half a second of every rendering.
  */
 final class PngFile {
 
@@ -31,7 +31,8 @@ final class PngFile {
     int w = (int) image.getWidth();
     int h = (int) image.getHeight();
     ByteArrayOutputStream packed = new ByteArrayOutputStream(w * h / 4);
-    try (DeflaterOutputStream out = new DeflaterOutputStream(packed, new Deflater(Deflater.DEFAULT_COMPRESSION))) {
+    try (DeflaterOutputStream out =
+        new DeflaterOutputStream(packed, new Deflater(Deflater.DEFAULT_COMPRESSION))) {
       int[] argb = new int[w];
       byte[] line = new byte[1 + 3 * w];
       byte[] above = new byte[3 * w];

@@ -1,7 +1,6 @@
 package org.dateline.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +26,10 @@ import org.dateline.timeline.Theme;
 import org.dateline.timeline.TimelineView;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a timeline to a PNG file, without a display: the same control as in the window, on the Headless platform. */
+/**
+ * Draws a timeline to a PNG file, without a display: the same control as in the window, on the
+ * Headless platform.
+ */
 public final class RenderJob {
 
   /** A rendering that cannot be made; the message is one line for the user. */
@@ -44,14 +46,17 @@ public final class RenderJob {
   /**
    * Reads the file, draws it, writes the picture.
    *
-   * @throws RenderException when the file cannot be read, an option does not fit it, or the picture cannot be written
+   * @throws RenderException when the file cannot be read, an option does not fit it, or the picture
+   *     cannot be written
    */
   public static void run(RenderOptions o) throws RenderException {
     ReadResult read = TimelineReader.read(o.file());
     Chronology c = read.chronology();
     if (c == null) {
       throw new RenderException(
-          read.problems().isEmpty() ? o.file() + " cannot be read" : read.problems().getFirst().message());
+          read.problems().isEmpty()
+              ? o.file() + " cannot be read"
+              : read.problems().getFirst().message());
     }
     TimelineState state = prepare(c, o);
     // The toolkit takes these when it starts, which is below.
@@ -86,7 +91,9 @@ public final class RenderJob {
     String lanes = o.lanes();
     if (lanes != null) {
       state.setLaneBy(
-          LaneBy.find(lanes).orElseThrow(() -> new RenderException("--lanes: there are no lanes by “" + lanes + "”")));
+          LaneBy.find(lanes)
+              .orElseThrow(
+                  () -> new RenderException("--lanes: there are no lanes by “" + lanes + "”")));
     }
     String select = o.select();
     if (select != null) {
@@ -109,13 +116,16 @@ public final class RenderJob {
     return state;
   }
 
-  private static @Nullable When date(String option, @Nullable String edtf, ZoneId zone) throws RenderException {
+  private static @Nullable When date(String option, @Nullable String edtf, ZoneId zone)
+      throws RenderException {
     if (edtf == null) {
       return null;
     }
     return switch (EdtfParser.parse(edtf)) {
-      case ParseResult.Ok ok when Placing.problem(ok.value()) == null -> Placing.place(ok.value(), zone);
-      case ParseResult.Ok ok -> throw new RenderException(option + ": " + Placing.problem(ok.value()));
+      case ParseResult.Ok ok when Placing.problem(ok.value()) == null ->
+          Placing.place(ok.value(), zone);
+      case ParseResult.Ok ok ->
+          throw new RenderException(option + ": " + Placing.problem(ok.value()));
       case ParseResult.Failed f -> throw new RenderException(option + ": " + f.message());
     };
   }

@@ -10,7 +10,8 @@ import java.util.Arrays;
  * @param first place of its first event in {@code events}
  * @param last place after its last
  */
-public record Block(int lane, int[] events, int first, int last, double x, double y, double width, double height) {
+public record Block(
+    int lane, int[] events, int first, int last, double x, double y, double width, double height) {
 
   /** How many events it stands for. */
   public int count() {

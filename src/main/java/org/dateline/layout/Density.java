@@ -5,8 +5,8 @@ import org.dateline.model.EventStore;
 import org.dateline.model.When;
 
 /**
- * How many events may have been going on in each column of a strip: an event counts in every column its possible time
- * touches, so that a vague one is spread and not heaped on one day.
+ * How many events may have been going on in each column of a strip: an event counts in every column
+ * its possible time touches, so that a vague one is spread and not heaped on one day.
  *
  * @param counts events a column
  * @param hits of them, those a search found
@@ -21,7 +21,13 @@ public record Density(int[] counts, int[] hits, int most) {
    * @param found store indices of search hits
    * @param columnPx pixels of one column
    */
-  public static Density of(EventStore events, BitSet shown, BitSet found, TimeScale scale, double width, double columnPx) {
+  public static Density of(
+      EventStore events,
+      BitSet shown,
+      BitSet found,
+      TimeScale scale,
+      double width,
+      double columnPx) {
     int n = Math.max(1, (int) Math.ceil(width / columnPx));
     int[] change = new int[n + 1];
     int[] hitChange = new int[n + 1];

@@ -8,13 +8,14 @@ import org.dateline.model.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event looks like on the axis, before any scale: a body in time, and at each end what lies beyond it in seconds
- * (a fade) or in pixels (an arrow, a question mark).
+ * What an event looks like on the axis, before any scale: a body in time, and at each end what lies
+ * beyond it in seconds (a fade) or in pixels (an arrow, a question mark).
  *
  * @param look which of the looks
  * @param from left end of the body
  * @param to right end of the body
- * @param sureFrom where the sure part of a bar begins; {@code from} when its start is as exact as drawn
+ * @param sureFrom where the sure part of a bar begins; {@code from} when its start is as exact as
+ *     drawn
  * @param sureTo where it ends
  * @param start how the start is known
  * @param end how the end is known
@@ -51,7 +52,8 @@ public record EventShape(
   /**
    * The shape of an event.
    *
-   * @param extent the finite extent of the chronology: an open end runs to it; null when nothing in it is bounded
+   * @param extent the finite extent of the chronology: an open end runs to it; null when nothing in
+   *     it is bounded
    */
   public static EventShape of(When w, @Nullable Span extent) {
     TimePoint from = left(w, extent);
@@ -67,8 +69,14 @@ public record EventShape(
           case ONE_OF -> w.members().size() > 1 && allFinite(w.members()) ? Look.ONE_OF : Look.BAND;
           case ALL_OF -> w.members().size() > 1 && allFinite(w.members()) ? Look.ALL_OF : Look.BAR;
         };
-    TimePoint sureFrom = look == Look.BAR && w.start().to().isFinite() && w.start().from().isFinite() ? w.start().to() : from;
-    TimePoint sureTo = look == Look.BAR && w.end().from().isFinite() && w.end().to().isFinite() ? w.end().from() : to;
+    TimePoint sureFrom =
+        look == Look.BAR && w.start().to().isFinite() && w.start().from().isFinite()
+            ? w.start().to()
+            : from;
+    TimePoint sureTo =
+        look == Look.BAR && w.end().from().isFinite() && w.end().to().isFinite()
+            ? w.end().from()
+            : to;
     if (sureFrom.compareTo(sureTo) > 0) {
       // Start and end may overlap in time: no part of the bar is sure.
       sureFrom = to;

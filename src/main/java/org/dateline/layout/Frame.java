@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is on screen at one moment, in paint order; also what the pointer is tested against.
+ * Everything that is on screen at one moment, in paint order; also what the pointer is tested
+ * against.
  *
  * @param scale time to x
  * @param width pixels of the time area
@@ -34,7 +35,10 @@ public record Frame(
   public @Nullable Mark markAt(double x, double y) {
     for (int i = marks.size() - 1; i >= 0; i--) {
       Mark m = marks.get(i);
-      if (y >= m.y() - SLACK && y <= m.y() + m.height() + SLACK && x >= m.drawnLeft() - SLACK && x <= m.drawnRight() + SLACK) {
+      if (y >= m.y() - SLACK
+          && y <= m.y() + m.height() + SLACK
+          && x >= m.drawnLeft() - SLACK
+          && x <= m.drawnRight() + SLACK) {
         return m;
       }
     }
@@ -61,7 +65,10 @@ public record Frame(
     return null;
   }
 
-  /** Where an event is drawn, or null when it is off screen or counted. The first lane that shows it wins. */
+  /**
+   * Where an event is drawn, or null when it is off screen or counted. The first lane that shows it
+   * wins.
+   */
   public @Nullable Mark markOf(int event) {
     for (Mark m : marks) {
       if (m.event() == event) {

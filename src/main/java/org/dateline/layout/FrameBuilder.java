@@ -13,9 +13,9 @@ import org.dateline.model.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds what is on screen from a packing: only the lanes and events that can be seen are looked at. Titles are placed
- * here, for they follow the window's edges: inside a bar they stay on screen, and at the right edge they step to the left
- * of their marker where there is room.
+ * Builds what is on screen from a packing: only the lanes and events that can be seen are looked
+ * at. Titles are placed here, for they follow the window's edges: inside a bar they stay on screen,
+ * and at the right edge they step to the left of their marker where there is room.
  */
 public final class FrameBuilder {
 
@@ -43,12 +43,20 @@ public final class FrameBuilder {
    * @param height pixels of the time area below the axis
    * @param scrollY pixels the lanes are scrolled up
    */
-  public Frame build(Packing packing, LaneLayout lanes, TimeScale scale, double width, double height, double scrollY) {
+  public Frame build(
+      Packing packing,
+      LaneLayout lanes,
+      TimeScale scale,
+      double width,
+      double height,
+      double scrollY) {
     List<LaneBox> boxes = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
     int n = packing.lanes().size();
-    for (int i = n == 0 ? 0 : lanes.laneAt(scrollY); i < n && lanes.top(i) - scrollY < height; i++) {
+    for (int i = n == 0 ? 0 : lanes.laneAt(scrollY);
+        i < n && lanes.top(i) - scrollY < height;
+        i++) {
       PackedLane lane = packing.lanes().get(i);
       double top = lanes.top(i) - scrollY;
       boxes.add(new LaneBox(lane.lane(), i, lane.folded(), top, lanes.height(i)));
@@ -60,17 +68,34 @@ public final class FrameBuilder {
         row(marks, lane.rows().get(r), i, scale, width, lanes.barTop(i, r) - scrollY);
       }
       if (lane.crowd().length > 0) {
-        blocks(blocks, lane, i, scale, width, lanes.barTop(i, lane.rows().size()) - scrollY, Metrics.BAR);
+        blocks(
+            blocks,
+            lane,
+            i,
+            scale,
+            width,
+            lanes.barTop(i, lane.rows().size()) - scrollY,
+            Metrics.BAR);
       }
     }
     AxisTicks axis = Axis.ticks(scale, width, zone, locale, measure);
     return new Frame(
-        scale, width, height, scrollY, lanes.contentHeight(), List.copyOf(boxes), List.copyOf(marks), List.copyOf(blocks), axis);
+        scale,
+        width,
+        height,
+        scrollY,
+        lanes.contentHeight(),
+        List.copyOf(boxes),
+        List.copyOf(marks),
+        List.copyOf(blocks),
+        axis);
   }
 
-  // ---- events ----------------------------------------------------------------------------------------------------
+  // ---- events
+  // ----------------------------------------------------------------------------------------------------
 
-  private void row(List<Mark> marks, int[] events, int lane, TimeScale scale, double width, double y) {
+  private void row(
+      List<Mark> marks, int[] events, int lane, TimeScale scale, double width, double y) {
     // Events of a row stand side by side, so their right ends ascend with them.
     int lo = 0;
     int hi = events.length;
@@ -100,7 +125,8 @@ public final class FrameBuilder {
   private Mark mark(int event, int lane, TimeScale scale, double y) {
     When w = chronology.events().when(event);
     if (w == null) {
-      throw new IllegalArgumentException("an undated event is in a lane: " + chronology.events().event(event).id());
+      throw new IllegalArgumentException(
+          "an undated event is in a lane: " + chronology.events().event(event).id());
     }
     EventShape s = EventShape.of(w, extent);
     double left = scale.x(s.from());
@@ -133,8 +159,24 @@ public final class FrameBuilder {
       }
     }
     return new Mark(
-        event, lane, s.look(), y, Metrics.BAR, left, right, sureLeft, sureRight, s.start(), s.end(), fadeLeft, fadeRight,
-        labelX, label, inside, sign, List.copyOf(members));
+        event,
+        lane,
+        s.look(),
+        y,
+        Metrics.BAR,
+        left,
+        right,
+        sureLeft,
+        sureRight,
+        s.start(),
+        s.end(),
+        fadeLeft,
+        fadeRight,
+        labelX,
+        label,
+        inside,
+        sign,
+        List.copyOf(members));
   }
 
   /**
@@ -148,7 +190,12 @@ public final class FrameBuilder {
       double lo = Math.max(m.left(), 0) + Metrics.BAR_TO_LABEL;
       double hi = Math.min(m.right(), width) - Metrics.BAR_TO_LABEL;
       double room = hi - lo - sign;
-      double x = Math.min(lo, Math.max(m.left() + Metrics.BAR_TO_LABEL, m.right() - Metrics.BAR_TO_LABEL - m.labelWidth() - sign));
+      double x =
+          Math.min(
+              lo,
+              Math.max(
+                  m.left() + Metrics.BAR_TO_LABEL,
+                  m.right() - Metrics.BAR_TO_LABEL - m.labelWidth() - sign));
       if (room >= m.labelWidth()) {
         return withLabel(m, Math.max(x, lo), m.labelWidth());
       }
@@ -157,7 +204,10 @@ public final class FrameBuilder {
     if (m.labelRight() <= width - 4 || m.look() != Look.MARKER && m.right() > width) {
       return m;
     }
-    double bodyLeft = m.look() == Look.MARKER ? Math.min(m.centre() - Metrics.MARKER, m.left() - m.fadeLeft()) : m.left() - m.fadeLeft();
+    double bodyLeft =
+        m.look() == Look.MARKER
+            ? Math.min(m.centre() - Metrics.MARKER, m.left() - m.fadeLeft())
+            : m.left() - m.fadeLeft();
     double leftX = bodyLeft - Metrics.BESIDE - m.labelWidth() - sign;
     double room = width - 4 - sign - m.labelX();
     if (leftX >= free + Metrics.GAP && leftX >= 4 && m.centre() <= width) {
@@ -168,13 +218,37 @@ public final class FrameBuilder {
 
   private static Mark withLabel(Mark m, double x, double labelWidth) {
     return new Mark(
-        m.event(), m.lane(), m.look(), m.y(), m.height(), m.left(), m.right(), m.sureLeft(), m.sureRight(), m.start(), m.end(),
-        m.fadeLeft(), m.fadeRight(), x, labelWidth, m.labelInside(), m.sign() && labelWidth > 0, m.members());
+        m.event(),
+        m.lane(),
+        m.look(),
+        m.y(),
+        m.height(),
+        m.left(),
+        m.right(),
+        m.sureLeft(),
+        m.sureRight(),
+        m.start(),
+        m.end(),
+        m.fadeLeft(),
+        m.fadeRight(),
+        x,
+        labelWidth,
+        m.labelInside(),
+        m.sign() && labelWidth > 0,
+        m.members());
   }
 
-  // ---- counted blocks --------------------------------------------------------------------------------------------
+  // ---- counted blocks
+  // --------------------------------------------------------------------------------------------
 
-  private void blocks(List<Block> out, PackedLane packed, int lane, TimeScale scale, double width, double y, double height) {
+  private void blocks(
+      List<Block> out,
+      PackedLane packed,
+      int lane,
+      TimeScale scale,
+      double width,
+      double y,
+      double height) {
     int[] starts = packed.blockStarts();
     int[] crowd = packed.crowd();
     int lo = 0;
@@ -187,12 +261,15 @@ public final class FrameBuilder {
         hi = mid;
       }
     }
-    for (int i = lo; i < starts.length && x(crowd[starts[i]], scale) - Metrics.BLOCK_PAD < width; i++) {
+    for (int i = lo;
+        i < starts.length && x(crowd[starts[i]], scale) - Metrics.BLOCK_PAD < width;
+        i++) {
       out.add(block(packed, i, lane, scale, y, height));
     }
   }
 
-  private Block block(PackedLane packed, int n, int lane, TimeScale scale, double y, double height) {
+  private Block block(
+      PackedLane packed, int n, int lane, TimeScale scale, double y, double height) {
     int[] starts = packed.blockStarts();
     int[] crowd = packed.crowd();
     int end = n + 1 < starts.length ? starts[n + 1] : crowd.length;

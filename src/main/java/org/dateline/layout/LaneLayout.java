@@ -3,7 +3,10 @@ package org.dateline.layout;
 import java.util.List;
 import org.dateline.layout.Packing.PackedLane;
 
-/** Heights of lanes and rows. Spare height goes to the rows first, then to the lanes, so that a short file fills the window. */
+/**
+ * Heights of lanes and rows. Spare height goes to the rows first, then to the lanes, so that a
+ * short file fills the window.
+ */
 public final class LaneLayout {
 
   /** Most free space a lane gets beyond what its rows need. */
@@ -24,7 +27,8 @@ public final class LaneLayout {
     int rows = lanes.stream().filter(l -> !l.folded()).mapToInt(PackedLane::rowCount).sum();
     long open = lanes.stream().filter(l -> !l.folded()).count();
     double spare = Math.max(0, available - tight);
-    double roomier = rows == 0 ? 0 : Math.min(Metrics.ROW_ROOMY - Metrics.ROW, Math.floor(spare / rows));
+    double roomier =
+        rows == 0 ? 0 : Math.min(Metrics.ROW_ROOMY - Metrics.ROW, Math.floor(spare / rows));
     if (tight > available && snug <= available) {
       row = Metrics.ROW_TIGHT;
       pad = SNUG_PAD;
@@ -48,7 +52,9 @@ public final class LaneLayout {
   }
 
   private static double height(PackedLane l, double rowHeight, double padding) {
-    return l.folded() ? Metrics.LANE_FOLDED : Math.max(Metrics.LANE_MIN, l.rowCount() * rowHeight + 2 * padding);
+    return l.folded()
+        ? Metrics.LANE_FOLDED
+        : Math.max(Metrics.LANE_MIN, l.rowCount() * rowHeight + 2 * padding);
   }
 
   /** Pixels from the top of the first lane to the top of this one. */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.dateline.model.Edge;
 
 /**
- * One event as it stands in a frame. All lengths are pixels in the frame's own coordinates: x from the left edge of the
- * time area, y from its top below the axis.
+ * One event as it stands in a frame. All lengths are pixels in the frame's own coordinates: x from
+ * the left edge of the time area, y from its top below the axis.
  *
  * @param event store index
  * @param lane index of its lane in the frame

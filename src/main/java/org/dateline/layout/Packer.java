@@ -16,12 +16,16 @@ import org.dateline.query.Lane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the events of each lane into rows so that neither shapes nor titles overlap: first fit in time order. What finds
- * no room within a lane's rows is left to be counted, so that an event is always either drawn or counted.
+ * Puts the events of each lane into rows so that neither shapes nor titles overlap: first fit in
+ * time order. What finds no room within a lane's rows is left to be counted, so that an event is
+ * always either drawn or counted.
  */
 public final class Packer {
 
-  /** Scales within a quarter of an octave share one packing; rows change only where the next quarter begins. */
+  /**
+   * Scales within a quarter of an octave share one packing; rows change only where the next quarter
+   * begins.
+   */
   private static final double STEPS_PER_OCTAVE = 4;
 
   /** Rows that all lanes together may take, before each is held to {@link #LEAST_ROWS}. */
@@ -56,14 +60,26 @@ public final class Packer {
    * @param keep the packing shown until now, in which the pinned event keeps its row; null for none
    * @param pinned store index of the event that must keep its row, -1 for none
    */
-  public Packing pack(List<Lane> lanes, Set<String> folded, double secondsPerPixel, @Nullable Packing keep, int pinned) {
+  public Packing pack(
+      List<Lane> lanes,
+      Set<String> folded,
+      double secondsPerPixel,
+      @Nullable Packing keep,
+      int pinned) {
     double scale = packingScale(secondsPerPixel);
     int most = Math.clamp(ROW_BUDGET / Math.max(1, lanes.size()), LEAST_ROWS, MOST_ROWS);
     List<PackedLane> packed = new ArrayList<>(lanes.size());
     for (Lane lane : lanes) {
       int row = pinned < 0 || keep == null ? -1 : rowOf(keep, lane.key(), pinned);
       boolean holdsPinned = pinned >= 0 && Arrays.binarySearch(lane.events(), pinned) >= 0;
-      packed.add(packLane(lane, folded.contains(lane.key()), scale, most, holdsPinned ? pinned : -1, Math.min(row, most - 1)));
+      packed.add(
+          packLane(
+              lane,
+              folded.contains(lane.key()),
+              scale,
+              most,
+              holdsPinned ? pinned : -1,
+              Math.min(row, most - 1)));
     }
     return new Packing(scale, packed);
   }
@@ -81,9 +97,11 @@ public final class Packer {
     return -1;
   }
 
-  private PackedLane packLane(Lane lane, boolean folded, double scale, int mostRows, int pinned, int pinnedRow) {
+  private PackedLane packLane(
+      Lane lane, boolean folded, double scale, int mostRows, int pinned, int pinnedRow) {
     if (folded) {
-      return new PackedLane(lane, true, List.of(), lane.events(), blockStarts(lane.events(), scale));
+      return new PackedLane(
+          lane, true, List.of(), lane.events(), blockStarts(lane.events(), scale));
     }
     List<Row> rows = new ArrayList<>();
     IntStream.Builder crowd = IntStream.builder();
@@ -120,12 +138,14 @@ public final class Packer {
       last--;
     }
     int[] counted = crowd.build().toArray();
-    return new PackedLane(lane, false, List.copyOf(filled.subList(0, last)), counted, blockStarts(counted, scale));
+    return new PackedLane(
+        lane, false, List.copyOf(filled.subList(0, last)), counted, blockStarts(counted, scale));
   }
 
   /**
    * Where counted blocks begin: neighbours closer than a block is wide belong together, as far as
-   * {@link #WIDEST_BLOCK}. Settled here and not when drawing, so that blocks do not regroup while panning.
+   * {@link #WIDEST_BLOCK}. Settled here and not when drawing, so that blocks do not regroup while
+   * panning.
    */
   private int[] blockStarts(int[] crowd, double scale) {
     IntStream.Builder starts = IntStream.builder();
@@ -150,7 +170,8 @@ public final class Packer {
     EventStore store = chronology.events();
     When w = store.when(event);
     if (w == null) {
-      throw new IllegalArgumentException("an undated event has no place in a lane: " + store.event(event).id());
+      throw new IllegalArgumentException(
+          "an undated event has no place in a lane: " + store.event(event).id());
     }
     EventShape s = EventShape.of(w, extent);
     double label = labelWidth(chronology, event, measure);
@@ -172,19 +193,27 @@ public final class Packer {
     return new Box(s.from(), before, s.to(), right);
   }
 
-  /** Pixels a title takes, with the sign of a contested event, never more than {@link Metrics#LABEL_MAX}. */
+  /**
+   * Pixels a title takes, with the sign of a contested event, never more than {@link
+   * Metrics#LABEL_MAX}.
+   */
   static double labelWidth(Chronology c, int event, TextMeasure measure) {
-    double text = Math.min(Metrics.LABEL_MAX, measure.width(c.events().event(event).title(), Face.TITLE_STRONG));
+    double text =
+        Math.min(
+            Metrics.LABEL_MAX, measure.width(c.events().event(event).title(), Face.TITLE_STRONG));
     return Math.ceil(text) + (c.disputes().isContested(event) ? Metrics.SIGN : 0);
   }
 
   /**
-   * Room on the axis. Each side is an instant and pixels from it, so that a gap is exact both between neighbours a
-   * millisecond apart and across billions of years.
+   * Room on the axis. Each side is an instant and pixels from it, so that a gap is exact both
+   * between neighbours a millisecond apart and across billions of years.
    */
   private record Box(TimePoint leftAt, double leftPx, TimePoint rightAt, double rightPx) {
 
-    /** Pixels from the right side of this to the left side of {@code next}; negative when they overlap. */
+    /**
+     * Pixels from the right side of this to the left side of {@code next}; negative when they
+     * overlap.
+     */
     double gapTo(Box next, double scale) {
       return next.leftAt.minus(rightAt) / scale - next.leftPx - rightPx;
     }

@@ -19,7 +19,10 @@ public record TimeScale(TimePoint origin, double secondsPerPixel) {
     }
   }
 
-  /** Pixels from the left edge to the instant, held within ±10 million; unbounded instants land there. */
+  /**
+   * Pixels from the left edge to the instant, held within ±10 million; unbounded instants land
+   * there.
+   */
   public double x(TimePoint at) {
     if (!at.isFinite()) {
       return at.seconds() < 0 ? -FAR : FAR;

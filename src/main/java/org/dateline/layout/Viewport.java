@@ -60,15 +60,18 @@ public record Viewport(TimePoint from, double seconds) {
   }
 
   /**
-   * Zoomed so that {@code factor} times as much time is shown, with the instant at {@code anchor} (0 left edge, 1 right
-   * edge) staying where it is.
+   * Zoomed so that {@code factor} times as much time is shown, with the instant at {@code anchor}
+   * (0 left edge, 1 right edge) staying where it is.
    */
   public Viewport zoomed(double factor, double anchor) {
     double next = Math.clamp(seconds * factor, MIN_SECONDS, MAX_SECONDS);
     return new Viewport(from.plusSeconds((seconds - next) * anchor), next);
   }
 
-  /** Where an instant lies as a share of the width: 0 left edge, 1 right edge, beyond when off screen. */
+  /**
+   * Where an instant lies as a share of the width: 0 left edge, 1 right edge, beyond when off
+   * screen.
+   */
   public double share(TimePoint at) {
     return at.minus(from) / seconds;
   }

@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A timeline ready to be looked at: header, tables by id, events in time order, and who stands against whom. Immutable.
+ * A timeline ready to be looked at: header, tables by id, events in time order, and who stands
+ * against whom. Immutable.
  */
 public final class Chronology {
 
@@ -74,8 +75,8 @@ public final class Chronology {
   }
 
   /**
-   * The party of an agent: the end of its chain of affiliations (itself when it has none). A circle in the file ends
-   * where it closes.
+   * The party of an agent: the end of its chain of affiliations (itself when it has none). A circle
+   * in the file ends where it closes.
    */
   public String partyOf(String agentId) {
     String at = agentId;
@@ -98,7 +99,10 @@ public final class Chronology {
     return n;
   }
 
-  /** The agents who are quoted, in order of first quote; speakers without an id count by their printed words. */
+  /**
+   * The agents who are quoted, in order of first quote; speakers without an id count by their
+   * printed words.
+   */
   public List<String> speakers() {
     Map<String, Boolean> seen = new LinkedHashMap<>();
     for (int i = 0; i < events.size(); i++) {

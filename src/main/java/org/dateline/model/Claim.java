@@ -42,11 +42,18 @@ public record Claim(
 
   /** A fact check (schema.org ClaimReview); {@code date} is EDTF. */
   public record Review(
-      @Nullable String url, @Nullable String author, @Nullable String rating, @Nullable String date, Map<String, Object> extra) {
+      @Nullable String url,
+      @Nullable String author,
+      @Nullable String rating,
+      @Nullable String date,
+      Map<String, Object> extra) {
 
     /** The same without extra keys. */
     public Review(
-      @Nullable String url, @Nullable String author, @Nullable String rating, @Nullable String date) {
+        @Nullable String url,
+        @Nullable String author,
+        @Nullable String rating,
+        @Nullable String date) {
       this(url, author, rating, date, Map.of());
     }
   }

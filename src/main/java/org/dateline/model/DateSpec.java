@@ -6,8 +6,8 @@ import org.dateline.model.Vocabulary.Method;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as the file gives it: the EDTF string and, when there is more to say, the source's own words and how the date
- * was come by. Not yet parsed.
+ * A date as the file gives it: the EDTF string and, when there is more to say, the source's own
+ * words and how the date was come by. Not yet parsed.
  *
  * @param edtf the notation, always proleptic Gregorian
  * @param text the words of the source, verbatim (GEDCOM PHRASE, TIMEX3 text)

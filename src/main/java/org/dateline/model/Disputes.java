@@ -10,7 +10,9 @@ import java.util.Set;
 import org.dateline.model.Vocabulary.RelationRole;
 import org.jspecify.annotations.Nullable;
 
-/** Where every claim stands, and which events oppose one another through their claims, both ways. */
+/**
+ * Where every claim stands, and which events oppose one another through their claims, both ways.
+ */
 public final class Disputes {
 
   /** A claim and the event (by store index) that carries it. */
@@ -55,7 +57,10 @@ public final class Disputes {
     return d;
   }
 
-  /** Whether the event at that store index is marked contested or has a claim that another one disputes. */
+  /**
+   * Whether the event at that store index is marked contested or has a claim that another one
+   * disputes.
+   */
   public boolean isContested(int event) {
     return contested.get(event);
   }

@@ -71,7 +71,8 @@ public record Event(
     }
     for (Claim c : claims) {
       for (Claim.Relation r : c.relations()) {
-        if (r.role() == Vocabulary.RelationRole.DISPUTES || r.role() == Vocabulary.RelationRole.REFUTES) {
+        if (r.role() == Vocabulary.RelationRole.DISPUTES
+            || r.role() == Vocabulary.RelationRole.REFUTES) {
           return true;
         }
       }

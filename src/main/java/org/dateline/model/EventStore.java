@@ -8,14 +8,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events in time order: dated ones by {@link When#sortPoint()} and within one instant in the file's order; undated
- * ones that are known to lie after or before another event between their neighbours; then the other undated ones, in
- * the file's order. An event is named by its index here while one file is open, and by its id from one load to the next.
- * Immutable.
+ * The events in time order: dated ones by {@link When#sortPoint()} and within one instant in the
+ * file's order; undated ones that are known to lie after or before another event between their
+ * neighbours; then the other undated ones, in the file's order. An event is named by its index here
+ * while one file is open, and by its id from one load to the next. Immutable.
  */
 public final class EventStore {
 
-  /** An event with its place on the axis; {@code when} is null when it has no date that could be read. */
+  /**
+   * An event with its place on the axis; {@code when} is null when it has no date that could be
+   * read.
+   */
   public record Placed(Event event, @Nullable When when) {}
 
   private final Event[] events;
@@ -24,7 +27,8 @@ public final class EventStore {
   private final int tail;
   private final Map<String, Integer> byId;
 
-  private EventStore(Event[] events, @Nullable When[] whens, int dated, int tail, Map<String, Integer> byId) {
+  private EventStore(
+      Event[] events, @Nullable When[] whens, int dated, int tail, Map<String, Integer> byId) {
     this.events = events;
     this.whens = whens;
     this.dated = dated;
@@ -32,12 +36,16 @@ public final class EventStore {
     this.byId = byId;
   }
 
-  /** The store of these events, given in the file's order. Ids must be unique; a later duplicate cannot be found by id. */
+  /**
+   * The store of these events, given in the file's order. Ids must be unique; a later duplicate
+   * cannot be found by id.
+   */
   public static EventStore of(List<Placed> inFileOrder) {
     List<Placed> order = new ArrayList<>(inFileOrder);
     order.sort(
         Comparator.comparing(
-            p -> p.when() == null ? null : p.when().sortPoint(), Comparator.nullsLast(Comparator.naturalOrder())));
+            p -> p.when() == null ? null : p.when().sortPoint(),
+            Comparator.nullsLast(Comparator.naturalOrder())));
     int tail = OrderOnly.settle(order);
     int n = order.size();
     Event[] events = new Event[n];
@@ -67,8 +75,8 @@ public final class EventStore {
   }
 
   /**
-   * The index from which on events have neither a date nor a neighbour in time. Before it, an event without a date is
-   * one of which only the order is known.
+   * The index from which on events have neither a date nor a neighbour in time. Before it, an event
+   * without a date is one of which only the order is known.
    */
   public int tail() {
     return tail;
@@ -90,7 +98,8 @@ public final class EventStore {
   }
 
   /**
-   * The finite extent of all dated events: from the first to the last bound that is stated. Null when no event has one.
+   * The finite extent of all dated events: from the first to the last bound that is stated. Null
+   * when no event has one.
    */
   public @Nullable Span extent() {
     TimePoint lo = null;
@@ -100,7 +109,8 @@ public final class EventStore {
       if (w == null) {
         continue;
       }
-      for (TimePoint p : new TimePoint[] {w.start().from(), w.start().to(), w.end().from(), w.end().to()}) {
+      for (TimePoint p :
+          new TimePoint[] {w.start().from(), w.start().to(), w.end().from(), w.end().to()}) {
         if (p.isFinite()) {
           lo = lo == null || p.compareTo(lo) < 0 ? p : lo;
           hi = hi == null || p.compareTo(hi) > 0 ? p : hi;

@@ -4,7 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture, recording or document that belongs to an event. {@code url} may be relative to the file; it is never fetched.
+ * A picture, recording or document that belongs to an event. {@code url} may be relative to the
+ * file; it is never fetched.
  *
  * @param extra keys that begin with {@code x-}, and unknown ones, as read
  */

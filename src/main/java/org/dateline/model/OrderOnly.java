@@ -4,21 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.model.EventStore.Placed;
 import org.dateline.model.Event.Related;
+import org.dateline.model.EventStore.Placed;
 
 /**
- * Gives events without a date their place among the others where the file says what they came after or before
- * ({@code related} with the role {@code after} or {@code before}: this event is after, or before, that one).
+ * Gives events without a date their place among the others where the file says what they came after
+ * or before ({@code related} with the role {@code after} or {@code before}: this event is after, or
+ * before, that one).
  */
 final class OrderOnly {
 
   private OrderOnly() {}
 
   /**
-   * Moves such events between their neighbours: just after the last one they follow, else just before the first one
-   * they precede. One that hangs on another undated event follows it. Two that say they follow one another stay where
-   * they are.
+   * Moves such events between their neighbours: just after the last one they follow, else just
+   * before the first one they precede. One that hangs on another undated event follows it. Two that
+   * say they follow one another stay where they are.
    *
    * @param order all events, dated ones first in time order, then the undated ones
    * @return the index from which on nothing is known of the order

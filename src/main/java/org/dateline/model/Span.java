@@ -4,7 +4,8 @@ package org.dateline.model;
  * A stretch of the axis.
  *
  * @param from first instant in it; {@link TimePoint#MIN} where nothing bounds it
- * @param to the instant just after it (exclusive) for anything as coarse as a minute or coarser; equal to {@code from} for a point
+ * @param to the instant just after it (exclusive) for anything as coarse as a minute or coarser;
+ *     equal to {@code from} for a point
  */
 public record Span(TimePoint from, TimePoint to) {
 

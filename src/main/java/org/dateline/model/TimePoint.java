@@ -1,12 +1,14 @@
 package org.dateline.model;
 
 /**
- * One instant on the axis: epoch seconds (UTC, proleptic Gregorian, no leap seconds) and nanoseconds beside them.
+ * One instant on the axis: epoch seconds (UTC, proleptic Gregorian, no leap seconds) and
+ * nanoseconds beside them.
  *
- * <p>A long of seconds reaches 292 billion years either way, so the Big Bang and a millisecond share one coordinate,
- * which neither {@link java.time.Instant} nor epoch milliseconds can do.
+ * <p>A long of seconds reaches 292 billion years either way, so the Big Bang and a millisecond
+ * share one coordinate, which neither {@link java.time.Instant} nor epoch milliseconds can do.
  *
- * @param seconds epoch seconds; {@link Long#MIN_VALUE} and {@link Long#MAX_VALUE} stand for "no bound"
+ * @param seconds epoch seconds; {@link Long#MIN_VALUE} and {@link Long#MAX_VALUE} stand for "no
+ *     bound"
  * @param nanos 0 to 999,999,999, counted forward from {@code seconds}
  */
 public record TimePoint(long seconds, int nanos) implements Comparable<TimePoint> {
@@ -33,7 +35,9 @@ public record TimePoint(long seconds, int nanos) implements Comparable<TimePoint
     return seconds != Long.MIN_VALUE && seconds != Long.MAX_VALUE;
   }
 
-  /** This instant moved by some seconds, held at the ends of the coordinate instead of overflowing. */
+  /**
+   * This instant moved by some seconds, held at the ends of the coordinate instead of overflowing.
+   */
   public TimePoint plusSeconds(double delta) {
     if (!isFinite()) {
       return this;
@@ -55,7 +59,9 @@ public record TimePoint(long seconds, int nanos) implements Comparable<TimePoint
     return new TimePoint(sum, (int) n);
   }
 
-  /** Seconds from {@code other} to this, as a double: exact near, good to one part in 2^53 far away. */
+  /**
+   * Seconds from {@code other} to this, as a double: exact near, good to one part in 2^53 far away.
+   */
   public double minus(TimePoint other) {
     return difference(seconds, other.seconds) + (nanos - other.nanos) * 1e-9;
   }

@@ -5,7 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole file as read: the header and its tables. The events stand apart, in an {@link EventStore}.
+ * A whole file as read: the header and its tables. The events stand apart, in an {@link
+ * EventStore}.
  *
  * @param version format version as given, such as {@code 1.0}
  * @param timeZone IANA name as given; null means UTC

@@ -3,7 +3,10 @@ package org.dateline.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The closed word lists of the format, each constant named as the file spells it ({@link Word#word()}). */
+/**
+ * The closed word lists of the format, each constant named as the file spells it ({@link
+ * Word#word()}).
+ */
 public final class Vocabulary {
 
   private Vocabulary() {}

@@ -3,20 +3,30 @@ package org.dateline.model;
 import java.util.List;
 
 /**
- * Where an event lies on the axis and how surely: four bounds, not two (SIMILE start, latestStart, earliestEnd, end).
+ * Where an event lies on the axis and how surely: four bounds, not two (SIMILE start, latestStart,
+ * earliestEnd, end).
  *
  * @param form what the four bounds mean
  * @param start the time within which the event began
  * @param end the time within which it ended
  * @param startEdge how the start is known
  * @param endEdge how the end is known
- * @param startFade seconds over which the drawn start fades outward (0 when sharp); never part of the bounds
+ * @param startFade seconds over which the drawn start fades outward (0 when sharp); never part of
+ *     the bounds
  * @param endFade the same for the end
  * @param grain how exact the coarsest stated part is
  * @param members the single dates of a set, in order; empty for all other forms
  */
 public record When(
-    Form form, Span start, Span end, Edge startEdge, Edge endEdge, double startFade, double endFade, Grain grain, List<Span> members) {
+    Form form,
+    Span start,
+    Span end,
+    Edge startEdge,
+    Edge endEdge,
+    double startFade,
+    double endFade,
+    Grain grain,
+    List<Span> members) {
 
   /** What the bounds mean. */
   public enum Form {
@@ -61,8 +71,8 @@ public record When(
   }
 
   /**
-   * The instant it is sorted and reached by: its earliest start, or where that is unbounded the nearest bound that is
-   * not.
+   * The instant it is sorted and reached by: its earliest start, or where that is unbounded the
+   * nearest bound that is not.
    */
   public TimePoint sortPoint() {
     if (start.from().isFinite()) {

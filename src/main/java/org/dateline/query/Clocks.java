@@ -15,14 +15,16 @@ import org.dateline.time.ParseResult;
 import org.dateline.time.Placing;
 import org.jspecify.annotations.Nullable;
 
-/** The other clock: when an event was said or reported, where that differs from when it happened. */
+/**
+ * The other clock: when an event was said or reported, where that differs from when it happened.
+ */
 public final class Clocks {
 
   private Clocks() {}
 
   /**
-   * The instants at which the event's words were said and its sources reported it, ascending, those within the time it
-   * happened left out. Empty for most events.
+   * The instants at which the event's words were said and its sources reported it, ascending, those
+   * within the time it happened left out. Empty for most events.
    */
   public static List<TimePoint> said(Chronology c, int event) {
     Event e = c.events().event(event);
@@ -47,7 +49,10 @@ public final class Clocks {
     return out;
   }
 
-  /** When a citation's source reported, as EDTF: stated in the citation, else the source's issued date; null if neither. */
+  /**
+   * When a citation's source reported, as EDTF: stated in the citation, else the source's issued
+   * date; null if neither.
+   */
   public static @Nullable String reported(Chronology c, Citation s) {
     DateSpec own = s.reported();
     if (own != null) {
@@ -58,7 +63,9 @@ public final class Clocks {
   }
 
   private static void add(TreeSet<TimePoint> points, Chronology c, @Nullable String edtf) {
-    if (edtf != null && EdtfParser.parse(edtf) instanceof ParseResult.Ok(var value) && Placing.problem(value) == null) {
+    if (edtf != null
+        && EdtfParser.parse(edtf) instanceof ParseResult.Ok(var value)
+        && Placing.problem(value) == null) {
       When w = Placing.place(value, c.zone());
       if (w.form() == When.Form.EXACT) {
         points.add(w.start().from().plusSeconds(w.end().to().minus(w.start().from()) / 2));

@@ -9,15 +9,19 @@ import org.dateline.model.Vocabulary.Kind;
 import org.dateline.model.Vocabulary.Status;
 
 /**
- * Which events are shown. What is named here is hidden, so that an empty filter shows everything and a value the file
- * gains later is never lost.
+ * Which events are shown. What is named here is hidden, so that an empty filter shows everything
+ * and a value the file gains later is never lost.
  *
  * @param hiddenGroups ids of groups; the empty string for events without one
  * @param contestedOnly only events that are contested
  * @param quotedOnly only events with a quote
  */
 public record Filter(
-    Set<String> hiddenGroups, Set<Kind> hiddenKinds, Set<Status> hiddenStatuses, boolean contestedOnly, boolean quotedOnly) {
+    Set<String> hiddenGroups,
+    Set<Kind> hiddenKinds,
+    Set<Status> hiddenStatuses,
+    boolean contestedOnly,
+    boolean quotedOnly) {
 
   /** Shows everything. */
   public static final Filter NONE = new Filter(Set.of(), Set.of(), Set.of(), false, false);
@@ -30,7 +34,11 @@ public record Filter(
 
   /** How many conditions are set; 0 for {@link #NONE}. */
   public int size() {
-    return hiddenGroups.size() + hiddenKinds.size() + hiddenStatuses.size() + (contestedOnly ? 1 : 0) + (quotedOnly ? 1 : 0);
+    return hiddenGroups.size()
+        + hiddenKinds.size()
+        + hiddenStatuses.size()
+        + (contestedOnly ? 1 : 0)
+        + (quotedOnly ? 1 : 0);
   }
 
   /** Whether the event at a store index passes. */
@@ -61,17 +69,28 @@ public record Filter(
 
   /** With a group hidden or shown again. */
   public Filter withGroup(String id, boolean hidden) {
-    return new Filter(changed(hiddenGroups, id, hidden), hiddenKinds, hiddenStatuses, contestedOnly, quotedOnly);
+    return new Filter(
+        changed(hiddenGroups, id, hidden), hiddenKinds, hiddenStatuses, contestedOnly, quotedOnly);
   }
 
   /** With a kind hidden or shown again. */
   public Filter withKind(Kind kind, boolean hidden) {
-    return new Filter(hiddenGroups, changed(hiddenKinds, kind, hidden), hiddenStatuses, contestedOnly, quotedOnly);
+    return new Filter(
+        hiddenGroups,
+        changed(hiddenKinds, kind, hidden),
+        hiddenStatuses,
+        contestedOnly,
+        quotedOnly);
   }
 
   /** With a status hidden or shown again. */
   public Filter withStatus(Status status, boolean hidden) {
-    return new Filter(hiddenGroups, hiddenKinds, changed(hiddenStatuses, status, hidden), contestedOnly, quotedOnly);
+    return new Filter(
+        hiddenGroups,
+        hiddenKinds,
+        changed(hiddenStatuses, status, hidden),
+        contestedOnly,
+        quotedOnly);
   }
 
   /** With only contested events shown, or not. */

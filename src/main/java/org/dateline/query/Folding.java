@@ -8,7 +8,10 @@ public final class Folding {
 
   private Folding() {}
 
-  /** The text in lower case without combining marks, with typographic quotes, dashes and spaces (line feeds apart) made plain. */
+  /**
+   * The text in lower case without combining marks, with typographic quotes, dashes and spaces
+   * (line feeds apart) made plain.
+   */
   public static String fold(String text) {
     boolean plain = true;
     for (int i = 0; i < text.length() && plain; i++) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One lane: a heading and the events under it.
  *
- * @param key stable name of the lane within its {@link LaneBy}; empty for events that have nothing to be sorted by
+ * @param key stable name of the lane within its {@link LaneBy}; empty for events that have nothing
+ *     to be sorted by
  * @param title heading, or null for the events without one (the window words it)
  * @param color {@code #rrggbb} of the file, or null to take the palette's
  * @param events store indices of dated events, ascending, so in time order

@@ -18,9 +18,9 @@ import org.dateline.model.Vocabulary.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts events into lanes. An event that belongs to several (two speakers, three tags) is in each of them. Groups come
- * in the file's order, closed vocabularies in theirs, everything else by first event; events with nothing to be sorted
- * by come last, under an untitled lane.
+ * Sorts events into lanes. An event that belongs to several (two speakers, three tags) is in each
+ * of them. Groups come in the file's order, closed vocabularies in theirs, everything else by first
+ * event; events with nothing to be sorted by come last, under an untitled lane.
  */
 public final class Lanes {
 

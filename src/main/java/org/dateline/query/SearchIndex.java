@@ -10,8 +10,8 @@ import org.dateline.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds words in titles, descriptions, quotes, speakers, sources, places and tags. The folded text of each event is made
- * once, when it is first searched.
+ * Finds words in titles, descriptions, quotes, speakers, sources, places and tags. The folded text
+ * of each event is made once, when it is first searched.
  */
 public final class SearchIndex {
 
@@ -24,7 +24,8 @@ public final class SearchIndex {
   }
 
   /**
-   * The events that contain every word of the query; “words in quotation marks” must stand together.
+   * The events that contain every word of the query; “words in quotation marks” must stand
+   * together.
    *
    * @param query as typed
    */

@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Views to go back and forward to, as in a browser. Steps of one gesture (a run of pans, a run of zooms) make one entry:
- * only the view before the run is kept.
+ * Views to go back and forward to, as in a browser. Steps of one gesture (a run of pans, a run of
+ * zooms) make one entry: only the view before the run is kept.
  */
 public final class History {
 
@@ -36,7 +36,8 @@ public final class History {
   /**
    * Notes the view that is about to be left.
    *
-   * @param gesture a name for gestures whose steps are one entry, such as {@code pan}; empty for a step of its own
+   * @param gesture a name for gestures whose steps are one entry, such as {@code pan}; empty for a
+   *     step of its own
    */
   void leave(View view, String gesture) {
     boolean sameRun = !gesture.isEmpty() && gesture.equals(run);

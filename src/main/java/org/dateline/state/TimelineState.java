@@ -30,22 +30,26 @@ import org.dateline.query.SearchIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One open timeline as the user has it before them. All panes read and call this one object; on the FX thread only.
+ * One open timeline as the user has it before them. All panes read and call this one object; on the
+ * FX thread only.
  *
- * <p>The selected event is kept by id, so that it survives a reload, and offered by store index, so that panes need no
- * lookup. A selection that a filter hides stays selected: it comes back with the filter.
+ * <p>The selected event is kept by id, so that it survives a reload, and offered by store index, so
+ * that panes need no lookup. A selection that a filter hides stays selected: it comes back with the
+ * filter.
  */
 public final class TimelineState {
 
   private static final Viewport NOWHERE = new Viewport(TimePoint.ofSeconds(0), 86_400);
 
-  private final ReadOnlyObjectWrapper<@Nullable Chronology> chronology = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Chronology> chronology =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(NOWHERE);
   private final ReadOnlyObjectWrapper<LaneBy> laneBy = new ReadOnlyObjectWrapper<>(LaneBy.GROUP);
   private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.NONE);
   private final ReadOnlyObjectWrapper<BitSet> shown = new ReadOnlyObjectWrapper<>(new BitSet());
   private final ReadOnlyObjectWrapper<List<Lane>> lanes = new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Set<String>> collapsed = new ReadOnlyObjectWrapper<>(Set.of());
+  private final ReadOnlyObjectWrapper<Set<String>> collapsed =
+      new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyStringWrapper selectedId = new ReadOnlyStringWrapper("");
   private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
   private final ReadOnlyObjectWrapper<Hits> hits = new ReadOnlyObjectWrapper<>(Hits.NONE);
@@ -53,12 +57,14 @@ public final class TimelineState {
   private final ReadOnlyDoubleWrapper widthPx = new ReadOnlyDoubleWrapper(1000);
   private @Nullable TextMeasure measure;
   private Viewport fitted = NOWHERE;
-  private final ReadOnlyObjectWrapper<ZoneChoice> zoneChoice = new ReadOnlyObjectWrapper<>(ZoneChoice.TIMELINE);
+  private final ReadOnlyObjectWrapper<ZoneChoice> zoneChoice =
+      new ReadOnlyObjectWrapper<>(ZoneChoice.TIMELINE);
   private final ReadOnlyObjectWrapper<ZoneId> zone = new ReadOnlyObjectWrapper<>(ZoneOffset.UTC);
   private final History history = new History();
   private @Nullable SearchIndex index;
 
-  // ---- what is open ----------------------------------------------------------------------------------------------
+  // ---- what is open
+  // ----------------------------------------------------------------------------------------------
 
   /** The open chronology, or null on the start page. */
   public ReadOnlyObjectProperty<@Nullable Chronology> chronologyProperty() {
@@ -85,7 +91,10 @@ public final class TimelineState {
     viewport.set(everything());
   }
 
-  /** Puts a newer reading of the same file in place; viewport, lanes, filter, search and selection stay. */
+  /**
+   * Puts a newer reading of the same file in place; viewport, lanes, filter, search and selection
+   * stay.
+   */
   public void reload(Chronology next) {
     index = new SearchIndex(next);
     chronology.set(next);
@@ -113,7 +122,8 @@ public final class TimelineState {
     return c.timeline().groups().isEmpty() ? LaneBy.NONE : LaneBy.GROUP;
   }
 
-  // ---- lanes, filter, what is shown ------------------------------------------------------------------------------
+  // ---- lanes, filter, what is shown
+  // ------------------------------------------------------------------------------
 
   public ReadOnlyObjectProperty<LaneBy> laneByProperty() {
     return laneBy.getReadOnlyProperty();
@@ -174,7 +184,8 @@ public final class TimelineState {
     }
   }
 
-  // ---- selection -------------------------------------------------------------------------------------------------
+  // ---- selection
+  // -------------------------------------------------------------------------------------------------
 
   /** Store index of the selected event, -1 for none. */
   public ReadOnlyIntegerProperty selectedProperty() {
@@ -190,7 +201,9 @@ public final class TimelineState {
     return selectedId.getReadOnlyProperty();
   }
 
-  /** Selects an event by store index (-1 for none) and, when it is dated and off screen, pans to it. */
+  /**
+   * Selects an event by store index (-1 for none) and, when it is dated and off screen, pans to it.
+   */
   public void select(int eventIndex) {
     selectQuietly(eventIndex);
     reveal(eventIndex);
@@ -217,10 +230,14 @@ public final class TimelineState {
     }
   }
 
-  /** The previous shown event in time; from nothing, the first that is on screen. Stays on the first. */
+  /**
+   * The previous shown event in time; from nothing, the first that is on screen. Stays on the
+   * first.
+   */
   public void selectPrevious() {
     int from = selected.get();
-    int previous = from < 0 ? firstOnScreen() : from == 0 ? -1 : shown.get().previousSetBit(from - 1);
+    int previous =
+        from < 0 ? firstOnScreen() : from == 0 ? -1 : shown.get().previousSetBit(from - 1);
     if (previous >= 0) {
       select(previous);
     }
@@ -234,7 +251,10 @@ public final class TimelineState {
     select(shown.get().length() - 1);
   }
 
-  /** The event in the lane above ({@code -1}) or below ({@code +1}) that is nearest in time; empty lanes are passed over. */
+  /**
+   * The event in the lane above ({@code -1}) or below ({@code +1}) that is nearest in time; empty
+   * lanes are passed over.
+   */
   public void selectLane(int direction) {
     Chronology c = chronology.get();
     int from = selected.get();
@@ -288,7 +308,9 @@ public final class TimelineState {
       return -1;
     }
     Viewport v = viewport.get();
-    for (int i = shown.get().nextSetBit(0); i >= 0 && i < c.events().tail(); i = shown.get().nextSetBit(i + 1)) {
+    for (int i = shown.get().nextSetBit(0);
+        i >= 0 && i < c.events().tail();
+        i = shown.get().nextSetBit(i + 1)) {
       When w = c.events().when(i);
       if (w != null && v.share(w.sortPoint()) >= 0) {
         return i;
@@ -297,7 +319,8 @@ public final class TimelineState {
     return shown.get().nextSetBit(0);
   }
 
-  // ---- time on screen --------------------------------------------------------------------------------------------
+  // ---- time on screen
+  // --------------------------------------------------------------------------------------------
 
   /** The stretch of time on screen. */
   public ReadOnlyObjectProperty<Viewport> viewportProperty() {
@@ -313,7 +336,10 @@ public final class TimelineState {
     move(next, "");
   }
 
-  /** Goes to a stretch of time as part of a gesture, such as a drag; its steps make one entry of the history. */
+  /**
+   * Goes to a stretch of time as part of a gesture, such as a drag; its steps make one entry of the
+   * history.
+   */
   public void drag(Viewport next, String gesture) {
     move(next, gesture);
   }
@@ -323,7 +349,9 @@ public final class TimelineState {
     move(viewport.get().panned(share), "pan");
   }
 
-  /** Shows {@code factor} times as much time, the anchor (share of the width) staying where it is. */
+  /**
+   * Shows {@code factor} times as much time, the anchor (share of the width) staying where it is.
+   */
   public void zoom(double factor, double anchor) {
     move(viewport.get().zoomed(factor, anchor), "zoom");
   }
@@ -349,7 +377,10 @@ public final class TimelineState {
     move(everything(), "");
   }
 
-  /** The selected event in view, filling about half of it; an instant keeps the scale it needs to be told apart. */
+  /**
+   * The selected event in view, filling about half of it; an instant keeps the scale it needs to be
+   * told apart.
+   */
   public void fitSelection() {
     Chronology c = chronology.get();
     int s = selected.get();
@@ -401,8 +432,8 @@ public final class TimelineState {
   }
 
   /**
-   * Told by the control how wide it is and how it measures titles. A view that shows everything goes on showing
-   * everything.
+   * Told by the control how wide it is and how it measures titles. A view that shows everything
+   * goes on showing everything.
    *
    * @param pixels width of the time area
    */
@@ -423,7 +454,8 @@ public final class TimelineState {
     return pointed;
   }
 
-  // ---- time zone -------------------------------------------------------------------------------------------------
+  // ---- time zone
+  // -------------------------------------------------------------------------------------------------
 
   /** Whose zone is shown. */
   public ReadOnlyObjectProperty<ZoneChoice> zoneChoiceProperty() {
@@ -455,7 +487,8 @@ public final class TimelineState {
         });
   }
 
-  // ---- history ---------------------------------------------------------------------------------------------------
+  // ---- history
+  // ---------------------------------------------------------------------------------------------------
 
   public History history() {
     return history;
@@ -474,7 +507,10 @@ public final class TimelineState {
     restore(history.goForward(view()));
   }
 
-  /** Puts a view back without making history: for history itself and for the view a file was left in. */
+  /**
+   * Puts a view back without making history: for history itself and for the view a file was left
+   * in.
+   */
   public void restore(@Nullable View v) {
     if (v != null) {
       filter.set(v.filter());
@@ -484,7 +520,8 @@ public final class TimelineState {
     }
   }
 
-  // ---- search ----------------------------------------------------------------------------------------------------
+  // ---- search
+  // ----------------------------------------------------------------------------------------------------
 
   /** What the search found among all events. */
   public ReadOnlyObjectProperty<Hits> hitsProperty() {

@@ -13,7 +13,9 @@ public final class Viewports {
 
   private Viewports() {}
 
-  /** A viewport that holds both an extent and another viewport, with a share of room on both sides. */
+  /**
+   * A viewport that holds both an extent and another viewport, with a share of room on both sides.
+   */
   public static Viewport containing(Span extent, Viewport other, double room) {
     TimePoint from = extent.from().compareTo(other.from()) < 0 ? extent.from() : other.from();
     TimePoint to = extent.to().compareTo(other.to()) > 0 ? extent.to() : other.to();

@@ -14,7 +14,10 @@ import javafx.scene.paint.Stop;
 import javafx.scene.shape.StrokeLineCap;
 import org.dateline.layout.TextMeasure.Face;
 
-/** Draws on a canvas. Edges of rectangles are snapped to whole pixels, so that they are sharp and cheap. */
+/**
+ * Draws on a canvas. Edges of rectangles are snapped to whole pixels, so that they are sharp and
+ * cheap.
+ */
 public final class CanvasSurface implements Surface {
 
   /** Side of the tile of the hatching; lines repeat every so many pixels. */
@@ -54,7 +57,8 @@ public final class CanvasSurface implements Surface {
   @Override
   public void roundRect(double x, double y, double w, double h, double radius, Color color) {
     g.setFill(color);
-    g.fillRoundRect(Math.round(x), Math.round(y), Math.round(w), Math.round(h), radius * 2, radius * 2);
+    g.fillRoundRect(
+        Math.round(x), Math.round(y), Math.round(w), Math.round(h), radius * 2, radius * 2);
   }
 
   @Override
@@ -62,8 +66,14 @@ public final class CanvasSurface implements Surface {
     if (w < 1) {
       return;
     }
-    g.setFill(new LinearGradient(x, 0, x + w, 0, false, CycleMethod.NO_CYCLE, new Stop(0, left), new Stop(1, right)));
-    g.fillRect(Math.round(x), Math.round(y), Math.max(1, Math.round(x + w) - Math.round(x)), Math.round(y + h) - Math.round(y));
+    g.setFill(
+        new LinearGradient(
+            x, 0, x + w, 0, false, CycleMethod.NO_CYCLE, new Stop(0, left), new Stop(1, right)));
+    g.fillRect(
+        Math.round(x),
+        Math.round(y),
+        Math.max(1, Math.round(x + w) - Math.round(x)),
+        Math.round(y + h) - Math.round(y));
   }
 
   @Override
@@ -95,7 +105,8 @@ public final class CanvasSurface implements Surface {
     if (dashed) {
       g.setLineDashes(4, 3);
     }
-    g.strokeRoundRect(Math.round(x) + 0.75, Math.round(y) + 0.75, Math.round(w) - 1.5, Math.round(h) - 1.5, 5, 5);
+    g.strokeRoundRect(
+        Math.round(x) + 0.75, Math.round(y) + 0.75, Math.round(w) - 1.5, Math.round(h) - 1.5, 5, 5);
     if (dashed) {
       g.setLineDashes();
     }
@@ -115,7 +126,8 @@ public final class CanvasSurface implements Surface {
   }
 
   @Override
-  public void line(double x0, double y0, double x1, double y1, double width, Color color, boolean dotted) {
+  public void line(
+      double x0, double y0, double x1, double y1, double width, Color color, boolean dotted) {
     g.setStroke(color);
     g.setLineWidth(width);
     g.setLineCap(dotted ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);

@@ -8,8 +8,9 @@ import javafx.scene.text.Text;
 import org.dateline.layout.TextMeasure;
 
 /**
- * The fonts of the timeline and the widths of text in them. Latin, Greek and Cyrillic text is the sum of its letters,
- * each measured once; other scripts are measured whole and remembered. FX thread only.
+ * The fonts of the timeline and the widths of text in them. Latin, Greek and Cyrillic text is the
+ * sum of its letters, each measured once; other scripts are measured whole and remembered. FX
+ * thread only.
  */
 public final class Faces implements TextMeasure {
 
@@ -58,7 +59,9 @@ public final class Faces implements TextMeasure {
         return shaped.computeIfAbsent(face.ordinal() + text, k -> measure(text, face));
       }
       if (c >= SIMPLE) {
-        sum += shaped.computeIfAbsent(face.ordinal() + String.valueOf(c), k -> measure(String.valueOf(c), face));
+        sum +=
+            shaped.computeIfAbsent(
+                face.ordinal() + String.valueOf(c), k -> measure(String.valueOf(c), face));
         continue;
       }
       if (table[c] == 0) {
@@ -75,7 +78,10 @@ public final class Faces implements TextMeasure {
     return ruler.getLayoutBounds().getWidth();
   }
 
-  /** The text, cut with an ellipsis where it is wider than {@code width} pixels; empty when nothing fits. */
+  /**
+   * The text, cut with an ellipsis where it is wider than {@code width} pixels; empty when nothing
+   * fits.
+   */
   public String fit(String text, double width, Face face) {
     if (width(text, face) <= width + 0.5) {
       return text;

@@ -6,16 +6,25 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
 
-/** The bundled typeface, so that the program looks the same everywhere. Scripts it lacks come from the system's fonts. */
+/**
+ * The bundled typeface, so that the program looks the same everywhere. Scripts it lacks come from
+ * the system's fonts.
+ */
 public final class Fonts {
 
   private static final List<String> FILES =
-      List.of("Inter-Regular.ttf", "Inter-Italic.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf");
+      List.of(
+          "Inter-Regular.ttf",
+          "Inter-Italic.ttf",
+          "Inter-Medium.ttf",
+          "Inter-SemiBold.ttf",
+          "Inter-Bold.ttf");
 
   private Fonts() {}
 
   /**
-   * Makes the faces known to JavaFX; the toolkit need not run yet. Call it once, before the first text is measured.
+   * Makes the faces known to JavaFX; the toolkit need not run yet. Call it once, before the first
+   * text is measured.
    *
    * @throws IllegalStateException when a face is missing from the program
    */

@@ -15,7 +15,8 @@ import org.dateline.query.Hits;
 import org.dateline.query.LaneBy;
 
 /**
- * Draws a frame: lanes, grid, events, headings, axis. All bodies come before all titles, so that no bar covers a word.
+ * Draws a frame: lanes, grid, events, headings, axis. All bodies come before all titles, so that no
+ * bar covers a word.
  */
 final class FramePainter {
 
@@ -38,9 +39,17 @@ final class FramePainter {
    *
    * @param headings pixels of the lane headings at the left
    * @param laneColor colour of a lane by its index
-   * @param selected store index of the selected event, whose title the other layer draws; -1 for none
+   * @param selected store index of the selected event, whose title the other layer draws; -1 for
+   *     none
    */
-  void paint(Frame f, Chronology c, LaneBy by, double headings, IntFunction<Color> laneColor, Hits hits, int selected) {
+  void paint(
+      Frame f,
+      Chronology c,
+      LaneBy by,
+      double headings,
+      IntFunction<Color> laneColor,
+      Hits hits,
+      int selected) {
     double width = headings + f.width();
     double height = Metrics.AXIS + f.height();
     g.begin(width, height, p.ground());
@@ -64,7 +73,8 @@ final class FramePainter {
     }
     for (Mark m : f.marks()) {
       if (m.event() != selected) {
-        marks.title(m, c.events().event(m.event()), laneColor.apply(m.lane()), emphasis(m.event(), hits));
+        marks.title(
+            m, c.events().event(m.event()), laneColor.apply(m.lane()), emphasis(m.event(), hits));
       }
     }
     g.leave();
@@ -102,13 +112,23 @@ final class FramePainter {
         found += hits.contains(b.event(i)) ? 1 : 0;
       }
       if (found > 0) {
-        g.rect(b.x() + 3, b.y() + b.height() - 4, Math.max(3, (b.width() - 6) * found / b.count()), 3, p.accent());
+        g.rect(
+            b.x() + 3,
+            b.y() + b.height() - 4,
+            Math.max(3, (b.width() - 6) * found / b.count()),
+            3,
+            p.accent());
       }
     }
     String count = texts.text("block.count", b.count());
     double w = faces.width(count, Face.SMALL);
     if (w <= b.width() - 6) {
-      g.text(count, b.x() + (b.width() - w) / 2, b.y() + b.height() / 2 + 4, Face.SMALL, folded ? p.muted() : p.text());
+      g.text(
+          count,
+          b.x() + (b.width() - w) / 2,
+          b.y() + b.height() / 2 + 4,
+          Face.SMALL,
+          folded ? p.muted() : p.text());
     }
   }
 
@@ -166,6 +186,8 @@ final class FramePainter {
 
   /** Whether a label is whole on screen: one that an edge would cut is left out. */
   private boolean fits(Tick t, Face face, double width) {
-    return !t.label().isEmpty() && t.labelX() >= 0 && t.labelX() + faces.width(t.label(), face) <= width - 2;
+    return !t.label().isEmpty()
+        && t.labelX() >= 0
+        && t.labelX() + faces.width(t.label(), face) <= width - 2;
   }
 }

@@ -17,8 +17,8 @@ import org.dateline.query.Lane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes frames, keeping what the next one can use again: the packing while lanes and range of scales stay, the heights
- * while the packing stays.
+ * Makes frames, keeping what the next one can use again: the packing while lanes and range of
+ * scales stay, the heights while the packing stays.
  */
 final class FrameSource {
 
@@ -60,7 +60,14 @@ final class FrameSource {
    * @param pinned store index of the event that keeps its row, -1 for none
    * @return pixels the pinned event moved down within the lanes, 0 when nothing was packed anew
    */
-  double prepare(Chronology c, ZoneId zone, List<Lane> nextLanes, Set<String> nextFolded, double secondsPerPixel, double height, int pinned) {
+  double prepare(
+      Chronology c,
+      ZoneId zone,
+      List<Lane> nextLanes,
+      Set<String> nextFolded,
+      double secondsPerPixel,
+      double height,
+      int pinned) {
     if (c != chronology || packer == null) {
       chronology = c;
       packer = new Packer(c, measure);
@@ -104,7 +111,10 @@ final class FrameSource {
     return heights == null ? 0 : heights.contentHeight();
   }
 
-  /** Top of an event's bar from the top of the first lane; NaN when it is in no row. A counted event has its block's. */
+  /**
+   * Top of an event's bar from the top of the first lane; NaN when it is in no row. A counted event
+   * has its block's.
+   */
   double topOf(int event) {
     if (event < 0 || packing == null || heights == null) {
       return Double.NaN;

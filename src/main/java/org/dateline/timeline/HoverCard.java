@@ -13,7 +13,10 @@ import org.dateline.time.EdtfParser;
 import org.dateline.time.ParseResult;
 import org.jspecify.annotations.Nullable;
 
-/** The small card beside the pointer: an event's whole title and date, or the titles in a counted block. */
+/**
+ * The small card beside the pointer: an event's whole title and date, or the titles in a counted
+ * block.
+ */
 final class HoverCard extends VBox {
 
   private static final int TITLES = 8;
@@ -69,7 +72,11 @@ final class HoverCard extends VBox {
     }
     Event e = c.events().event(selected);
     return texts.text(
-        "accessible.selected", phrase(e), e.title(), shown.get(0, selected + 1).cardinality(), shown.cardinality());
+        "accessible.selected",
+        phrase(e),
+        e.title(),
+        shown.get(0, selected + 1).cardinality(),
+        shown.cardinality());
   }
 
   private String phrase(Event e) {
@@ -77,7 +84,9 @@ final class HoverCard extends VBox {
     if (d == null) {
       return "";
     }
-    return EdtfParser.parse(d.edtf()) instanceof ParseResult.Ok(var value) ? words.phrase(value) : d.edtf();
+    return EdtfParser.parse(d.edtf()) instanceof ParseResult.Ok(var value)
+        ? words.phrase(value)
+        : d.edtf();
   }
 
   private static Label label(String text, String style) {

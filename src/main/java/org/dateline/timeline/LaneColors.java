@@ -5,13 +5,14 @@ import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The colour of a lane: the file's where it gives one, else the palette's in order. The palette is one of categories,
- * not of values: no red and no green that would say wrong and right of a party.
+ * The colour of a lane: the file's where it gives one, else the palette's in order. The palette is
+ * one of categories, not of values: no red and no green that would say wrong and right of a party.
  */
 public final class LaneColors {
 
   private static final List<String> PALETTE =
-      List.of("#7a4fd0", "#1f6feb", "#0f8a7e", "#b8500a", "#8a6d00", "#b0387f", "#5b6b7b", "#3b7d2b");
+      List.of(
+          "#7a4fd0", "#1f6feb", "#0f8a7e", "#b8500a", "#8a6d00", "#b0387f", "#5b6b7b", "#3b7d2b");
 
   private LaneColors() {}
 
@@ -20,7 +21,9 @@ public final class LaneColors {
    * @param index place of the lane from the top, for the palette
    */
   public static Color of(@Nullable String fileColor, int index, Theme theme) {
-    Color c = Color.web(fileColor != null ? fileColor : PALETTE.get(Math.floorMod(index, PALETTE.size())));
+    Color c =
+        Color.web(
+            fileColor != null ? fileColor : PALETTE.get(Math.floorMod(index, PALETTE.size())));
     if (theme == Theme.DARK) {
       // Fills keep their hue and are lifted until they stand out from the dark ground.
       double lift = Math.max(c.getBrightness(), 0.78);

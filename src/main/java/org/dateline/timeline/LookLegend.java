@@ -20,8 +20,8 @@ import org.dateline.model.Vocabulary.Kind;
 import org.dateline.model.Vocabulary.Status;
 
 /**
- * How dates look: each look with a live sample, drawn by the painter that draws the timeline, and what it means in
- * words.
+ * How dates look: each look with a live sample, drawn by the painter that draws the timeline, and
+ * what it means in words.
  */
 public final class LookLegend extends GridPane {
 
@@ -32,10 +32,19 @@ public final class LookLegend extends GridPane {
   private static final double DAY = 66;
 
   /** One row: the key of its words and what is drawn. */
-  private record Sample(String key, Look look, Edge start, Edge end, Kind kind, Status status, double inner, boolean contested) {
+  private record Sample(
+      String key,
+      Look look,
+      Edge start,
+      Edge end,
+      Kind kind,
+      Status status,
+      double inner,
+      boolean contested) {
 
     static Sample of(String key, Look look) {
-      return new Sample(key, look, Edge.SHARP, Edge.SHARP, Kind.OCCURRENCE, Status.HAPPENED, 0, false);
+      return new Sample(
+          key, look, Edge.SHARP, Edge.SHARP, Kind.OCCURRENCE, Status.HAPPENED, 0, false);
     }
 
     Sample edges(Edge from, Edge to) {
@@ -135,12 +144,31 @@ public final class LookLegend extends GridPane {
     double fadeRight = s.end().isSoft() ? day ? 12 : 22 : 0;
     List<double[]> members =
         s.look() == Look.ONE_OF || s.look() == Look.ALL_OF
-            ? List.of(new double[] {LEFT, LEFT + 4}, new double[] {DAY - 2, DAY + 2}, new double[] {RIGHT - 4, RIGHT})
+            ? List.of(
+                new double[] {LEFT, LEFT + 4},
+                new double[] {DAY - 2, DAY + 2},
+                new double[] {RIGHT - 4, RIGHT})
             : List.of();
     Mark m =
         new Mark(
-            0, 1, s.look(), 3, 22, left, right, left + s.inner(), right, s.start(), s.end(), fadeLeft, fadeRight, 0, 0, false,
-            s.contested(), members);
+            0,
+            1,
+            s.look(),
+            3,
+            22,
+            left,
+            right,
+            left + s.inner(),
+            right,
+            s.start(),
+            s.end(),
+            fadeLeft,
+            fadeRight,
+            0,
+            0,
+            false,
+            s.contested(),
+            members);
     MarkPainter painter = new MarkPainter(g, p, faces);
     painter.body(m, event(s), lane(), WIDTH);
     if (s.contested()) {
@@ -158,7 +186,28 @@ public final class LookLegend extends GridPane {
 
   private static Event event(Sample s) {
     return new Event(
-        s.key(), s.key(), null, s.kind(), DateSpec.of("2023"), s.status(), null, null, null, null, List.of(), null, null,
-        List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, Map.of());
+        s.key(),
+        s.key(),
+        null,
+        s.kind(),
+        DateSpec.of("2023"),
+        s.status(),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        Map.of());
   }
 }

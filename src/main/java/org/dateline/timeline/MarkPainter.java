@@ -11,8 +11,9 @@ import org.dateline.model.Vocabulary.Kind;
 import org.dateline.model.Vocabulary.Status;
 
 /**
- * Draws one event. What it is can be told without colour: a day is a solid marker, some time within a pale band between
- * brackets, throughout a solid bar, a plan an outline, a claim hatched, an end not known exactly fades.
+ * Draws one event. What it is can be told without colour: a day is a solid marker, some time within
+ * a pale band between brackets, throughout a solid bar, a plan an outline, a claim hatched, an end
+ * not known exactly fades.
  */
 final class MarkPainter {
 
@@ -26,7 +27,8 @@ final class MarkPainter {
     this.faces = faces;
   }
 
-  // ---- body ------------------------------------------------------------------------------------------------------
+  // ---- body
+  // ------------------------------------------------------------------------------------------------------
 
   /** The event without its title. */
   void body(Mark m, Event e, Color lane, double width) {
@@ -80,14 +82,19 @@ final class MarkPainter {
       }
       case FORECAST -> {
         g.polygon(lane, cx - r + 0.5, cy - r, cx + r + 0.5, cy, cx - r + 0.5, cy + r);
-        g.polygon(p.ground(), cx - r + 2.3, cy - r + 3.2, cx + r - 2.9, cy, cx - r + 2.3, cy + r - 3.2);
+        g.polygon(
+            p.ground(), cx - r + 2.3, cy - r + 3.2, cx + r - 2.9, cy, cx - r + 2.3, cy + r - 3.2);
       }
     }
   }
 
   private void stretch(Mark m, Event e, Color lane, double width, boolean throughout) {
-    if (!throughout && m.right() - m.left() < Metrics.BAND_FROM && m.start() != Edge.OPEN && m.end() != Edge.OPEN
-        && m.start() != Edge.UNKNOWN && m.end() != Edge.UNKNOWN) {
+    if (!throughout
+        && m.right() - m.left() < Metrics.BAND_FROM
+        && m.start() != Edge.OPEN
+        && m.end() != Edge.OPEN
+        && m.start() != Edge.UNKNOWN
+        && m.end() != Edge.UNKNOWN) {
       // Too narrow for brackets: a hollow marker still says "somewhere in here".
       g.disc(m.centre(), m.middleY(), Metrics.MARKER + 1.5, p.ground());
       g.disc(m.centre(), m.middleY(), Metrics.MARKER, p.pale(lane));
@@ -112,7 +119,13 @@ final class MarkPainter {
       g.hatch(l, m.y(), r - l, m.height(), p.hatch(lane));
     }
     if (planned) {
-      g.outline(m.left() < -20 ? -20 : m.left(), m.y(), (m.right() > width + 20 ? width + 20 : m.right()) - Math.max(-20, m.left()), m.height(), lane, true);
+      g.outline(
+          m.left() < -20 ? -20 : m.left(),
+          m.y(),
+          (m.right() > width + 20 ? width + 20 : m.right()) - Math.max(-20, m.left()),
+          m.height(),
+          lane,
+          true);
     } else if (throughout) {
       double from = clampX(m.sureLeft(), width);
       double to = clampX(m.sureRight(), width);
@@ -127,8 +140,8 @@ final class MarkPainter {
   }
 
   /**
-   * The parts of a bar in which it is not known whether it had begun, or had ended: pale where the notation is exact
-   * about them, a fade where it is not.
+   * The parts of a bar in which it is not known whether it had begun, or had ended: pale where the
+   * notation is exact about them, a fade where it is not.
    */
   private void unsure(Mark m, Color lane, double width) {
     if (!m.start().isSoft() && m.sureLeft() - m.left() >= Metrics.STRETCH_FROM) {
@@ -178,7 +191,8 @@ final class MarkPainter {
     return m.lane() % 2 == 0 ? p.band() : p.ground();
   }
 
-  private void ends(Mark m, Color lane, Color edge, boolean throughout, boolean planned, double width) {
+  private void ends(
+      Mark m, Color lane, Color edge, boolean throughout, boolean planned, double width) {
     if (m.left() > -2 && m.left() < width) {
       end(m, m.start(), m.left(), -1, lane, edge, throughout, planned, m.fadeLeft());
     }
@@ -190,7 +204,16 @@ final class MarkPainter {
   /**
    * @param side -1 for the left end, 1 for the right
    */
-  private void end(Mark m, Edge how, double x, int side, Color lane, Color edge, boolean throughout, boolean planned, double fade) {
+  private void end(
+      Mark m,
+      Edge how,
+      double x,
+      int side,
+      Color lane,
+      Color edge,
+      boolean throughout,
+      boolean planned,
+      double fade) {
     double y = m.y();
     double h = m.height();
     switch (how) {
@@ -270,7 +293,8 @@ final class MarkPainter {
     }
   }
 
-  // ---- title -----------------------------------------------------------------------------------------------------
+  // ---- title
+  // -----------------------------------------------------------------------------------------------------
 
   /** How a title is drawn. */
   enum Emphasis {
@@ -296,9 +320,13 @@ final class MarkPainter {
     double w = faces.width(text, face);
     double base = m.middleY() + 4.5;
     double plate = w + (m.sign() ? Metrics.SIGN : 0);
-    Color ground = m.labelInside() && !isPlanned(e) ? (m.look() == Look.BAND ? p.pale(lane) : p.fill(lane)) : p.ground();
+    Color ground =
+        m.labelInside() && !isPlanned(e)
+            ? (m.look() == Look.BAND ? p.pale(lane) : p.fill(lane))
+            : p.ground();
     switch (emphasis) {
-      case SELECTED -> g.roundRect(m.labelX() - 3, m.y() + 1, plate + 6, m.height() - 2, 4, p.accentSoft());
+      case SELECTED ->
+          g.roundRect(m.labelX() - 3, m.y() + 1, plate + 6, m.height() - 2, 4, p.accentSoft());
       case HIT -> g.roundRect(m.labelX() - 3, m.y() + 1, plate + 6, m.height() - 2, 4, p.hit());
       default -> {
         if (m.labelInside() && isClaim(e)) {
@@ -324,7 +352,8 @@ final class MarkPainter {
     g.rect(x + 5.25, top + 9, 1.5, 1.5, p.ground());
   }
 
-  // ---- what an event is ------------------------------------------------------------------------------------------
+  // ---- what an event is
+  // ------------------------------------------------------------------------------------------
 
   static boolean isPlanned(Event e) {
     Status s = e.status();
@@ -335,7 +364,10 @@ final class MarkPainter {
     return e.kind() != Kind.OCCURRENCE;
   }
 
-  /** Keeps a coordinate near the screen: rectangles miles wide are cut before they reach the renderer. */
+  /**
+   * Keeps a coordinate near the screen: rectangles miles wide are cut before they reach the
+   * renderer.
+   */
   private static double clampX(double x, double width) {
     return Math.clamp(x, -50, width + 50);
   }

@@ -16,8 +16,9 @@ import org.dateline.model.TimePoint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws what follows the hand on a layer of its own: the selected event, the lines to its opponents, the instant it was
- * said, and what the pointer is on. Nothing here makes the events be drawn again.
+ * Draws what follows the hand on a layer of its own: the selected event, the lines to its
+ * opponents, the instant it was said, and what the pointer is on. Nothing here makes the events be
+ * drawn again.
  */
 final class OverlayPainter {
 
@@ -34,11 +35,17 @@ final class OverlayPainter {
   }
 
   /** What is to be shown over the frame. */
-  record Over(int selected, int hovered, @Nullable Block hoveredBlock, List<TimePoint> said, double pointerX) {}
+  record Over(
+      int selected,
+      int hovered,
+      @Nullable Block hoveredBlock,
+      List<TimePoint> said,
+      double pointerX) {}
 
   /**
    * @param headings pixels of the lane headings at the left
-   * @param said instants at which the selected event was said or reported, where they differ from when it happened
+   * @param said instants at which the selected event was said or reported, where they differ from
+   *     when it happened
    */
   void paint(Frame f, Chronology c, double headings, IntFunction<Color> laneColor, Over over) {
     double width = headings + f.width();
@@ -136,7 +143,11 @@ final class OverlayPainter {
   private void said(Mark m, TimeScale scale, TimePoint at, double width) {
     double x = Math.clamp(scale.x(at), -20, width + 20);
     double y = m.y() + m.height() + 3;
-    double from = Math.clamp(m.look() == Look.MARKER ? m.centre() : Math.clamp(x, m.left(), m.right()), -20, width + 20);
+    double from =
+        Math.clamp(
+            m.look() == Look.MARKER ? m.centre() : Math.clamp(x, m.left(), m.right()),
+            -20,
+            width + 20);
     if (Math.abs(x - from) < 3) {
       return;
     }
@@ -157,7 +168,10 @@ final class OverlayPainter {
     g.outline(b.x() - 2, b.y() - 2, b.width() + 4, b.height() + 4, p.muted(), false);
   }
 
-  /** The selected event stands in a counted block: the block is ringed and the title shown beside it. */
+  /**
+   * The selected event stands in a counted block: the block is ringed and the title shown beside
+   * it.
+   */
   private void counted(Block b, Event e, Frame f) {
     g.outline(b.x() - 3, b.y() - 3, b.width() + 6, b.height() + 6, p.accent(), false);
     String title = faces.fit(e.title(), 300, Face.TITLE_STRONG);

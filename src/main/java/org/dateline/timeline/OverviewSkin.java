@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** Paints the overview and moves its window. */
 final class OverviewSkin extends SkinBase<OverviewStrip> {
 
-  /** Share left free on both sides of what a fit-all shows, so that the whole window is seen and can be gripped. */
+  /**
+   * Share left free on both sides of what a fit-all shows, so that the whole window is seen and can
+   * be gripped.
+   */
   private static final double MARGIN = 0.04;
 
   private static final double COLUMN = 8;
@@ -97,7 +100,8 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
     strip.requestLayout();
   }
 
-  // ---- painting ----------------------------------------------------------------------------------------------------
+  // ---- painting
+  // ----------------------------------------------------------------------------------------------------
 
   @Override
   protected void layoutChildren(double x, double y, double w, double h) {
@@ -127,7 +131,14 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
     TimeScale scale = all.scale(width);
     Density d = density;
     if (densityStale || d == null) {
-      d = Density.of(c.events(), state.shownProperty().get(), state.hitsProperty().get().events(), scale, width, COLUMN);
+      d =
+          Density.of(
+              c.events(),
+              state.shownProperty().get(),
+              state.hitsProperty().get().events(),
+              scale,
+              width,
+              COLUMN);
       density = d;
       densityStale = false;
     }
@@ -192,7 +203,8 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
     return Math.clamp(all.share(state.viewport().to()), 0, 1.01) * width;
   }
 
-  // ---- the hand ----------------------------------------------------------------------------------------------------
+  // ---- the hand
+  // ----------------------------------------------------------------------------------------------------
 
   private Grip gripAt(double x) {
     Viewport all = whole;
@@ -248,7 +260,9 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
           case WINDOW -> new Viewport(pressed.from().plusSeconds(seconds), pressed.seconds());
           case LEFT -> {
             double by = Math.min(seconds, pressed.seconds() - least);
-            yield new Viewport(pressed.from().plusSeconds(by), Math.max(Viewport.MIN_SECONDS, pressed.seconds() - by));
+            yield new Viewport(
+                pressed.from().plusSeconds(by),
+                Math.max(Viewport.MIN_SECONDS, pressed.seconds() - by));
           }
           case RIGHT -> new Viewport(pressed.from(), Math.max(least, pressed.seconds() + seconds));
           case NONE -> pressed;
@@ -273,7 +287,9 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
 
   /** While the strip has the focus, arrows move its window and with Shift its right edge. */
   private void key(KeyEvent e) {
-    if (e.isShortcutDown() || e.isAltDown() || e.getCode() != KeyCode.LEFT && e.getCode() != KeyCode.RIGHT) {
+    if (e.isShortcutDown()
+        || e.isAltDown()
+        || e.getCode() != KeyCode.LEFT && e.getCode() != KeyCode.RIGHT) {
       return;
     }
     double direction = e.getCode() == KeyCode.RIGHT ? 1 : -1;

@@ -9,15 +9,16 @@ import javafx.scene.control.Skin;
 import org.dateline.state.TimelineState;
 
 /**
- * The whole extent as a density strip, with a window for the stretch on screen that drags and resizes, and a tick for
- * each search hit.
+ * The whole extent as a density strip, with a window for the stretch on screen that drags and
+ * resizes, and a tick for each search hit.
  */
 public final class OverviewStrip extends Control {
 
   private static final double HEIGHT = 84;
 
   private final TimelineState state;
-  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+  private final ObjectProperty<Theme> theme =
+      new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
   private final Locale locale;
 
   public OverviewStrip(TimelineState state) {

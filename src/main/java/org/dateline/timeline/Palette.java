@@ -46,14 +46,36 @@ public record Palette(
     return switch (theme) {
       case LIGHT ->
           new Palette(
-              Color.web("#ffffff"), Color.web("#fafbfd"), Color.web("#ffffff"), Color.web("#d8dee4"), Color.web("#eef1f4"),
-              Color.web("#d8dee4"), Color.web("#1f2328"), Color.web("#59636e"), Color.web("#0969da"), Color.web("#ddf0ff"),
-              Color.web("#9a6700"), Color.web("#fff0b3"), Color.web("#dfe4ea"), Color.web("#32383f"));
+              Color.web("#ffffff"),
+              Color.web("#fafbfd"),
+              Color.web("#ffffff"),
+              Color.web("#d8dee4"),
+              Color.web("#eef1f4"),
+              Color.web("#d8dee4"),
+              Color.web("#1f2328"),
+              Color.web("#59636e"),
+              Color.web("#0969da"),
+              Color.web("#ddf0ff"),
+              Color.web("#9a6700"),
+              Color.web("#fff0b3"),
+              Color.web("#dfe4ea"),
+              Color.web("#32383f"));
       case DARK ->
           new Palette(
-              Color.web("#0d1117"), Color.web("#10151c"), Color.web("#0d1117"), Color.web("#2a313a"), Color.web("#1a2029"),
-              Color.web("#2a313a"), Color.web("#e6edf3"), Color.web("#9198a1"), Color.web("#4493f8"), Color.web("#16325c"),
-              Color.web("#d29922"), Color.web("#54440f"), Color.web("#2b333d"), Color.web("#d1d7e0"));
+              Color.web("#0d1117"),
+              Color.web("#10151c"),
+              Color.web("#0d1117"),
+              Color.web("#2a313a"),
+              Color.web("#1a2029"),
+              Color.web("#2a313a"),
+              Color.web("#e6edf3"),
+              Color.web("#9198a1"),
+              Color.web("#4493f8"),
+              Color.web("#16325c"),
+              Color.web("#d29922"),
+              Color.web("#54440f"),
+              Color.web("#2b333d"),
+              Color.web("#d1d7e0"));
     };
   }
 

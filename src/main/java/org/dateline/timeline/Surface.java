@@ -4,12 +4,15 @@ import javafx.scene.paint.Color;
 import org.dateline.layout.TextMeasure.Face;
 
 /**
- * What the painters draw on: a canvas, or a recorder in tests. Pixels; y grows downward. Rectangles are what the
- * renderer is fastest at, so hairlines are rectangles too.
+ * What the painters draw on: a canvas, or a recorder in tests. Pixels; y grows downward. Rectangles
+ * are what the renderer is fastest at, so hairlines are rectangles too.
  */
 public interface Surface {
 
-  /** Empties the whole surface and fills it; must begin every frame, so that no backlog of commands grows. */
+  /**
+   * Empties the whole surface and fills it; must begin every frame, so that no backlog of commands
+   * grows.
+   */
   void begin(double width, double height, Color ground);
 
   /** Empties the whole surface to transparent. */

@@ -13,8 +13,9 @@ import org.dateline.layout.Viewport;
 import org.dateline.state.TimelineState;
 
 /**
- * The mouse on the timeline: wheel pans (over the headings, or with Shift, it scrolls the lanes), Ctrl+wheel zooms at the
- * pointer, dragging pans, a click selects, a double click zooms in, hovering opens the card.
+ * The mouse on the timeline: wheel pans (over the headings, or with Shift, it scrolls the lanes),
+ * Ctrl+wheel zooms at the pointer, dragging pans, a click selects, a double click zooms in,
+ * hovering opens the card.
  */
 final class TimelineBehavior {
 
@@ -64,7 +65,8 @@ final class TimelineBehavior {
   }
 
   private void drag(MouseEvent e) {
-    if (e.getButton() != MouseButton.PRIMARY && e.getButton() != MouseButton.MIDDLE || pressX < skin.headings()) {
+    if (e.getButton() != MouseButton.PRIMARY && e.getButton() != MouseButton.MIDDLE
+        || pressX < skin.headings()) {
       return;
     }
     if (!dragging && Math.hypot(e.getX() - pressX, e.getY() - pressY) < CLICK_SLACK) {
@@ -88,7 +90,8 @@ final class TimelineBehavior {
       e.consume();
       return;
     }
-    if (e.getButton() != MouseButton.PRIMARY || Math.hypot(e.getX() - pressX, e.getY() - pressY) >= CLICK_SLACK) {
+    if (e.getButton() != MouseButton.PRIMARY
+        || Math.hypot(e.getX() - pressX, e.getY() - pressY) >= CLICK_SLACK) {
       return;
     }
     if (e.getX() < skin.headings()) {
@@ -118,7 +121,10 @@ final class TimelineBehavior {
 
   private void move(MouseEvent e) {
     skin.hover(e.getX(), e.getY());
-    boolean on = skin.markAt(e.getX(), e.getY()) != null || skin.blockAt(e.getX(), e.getY()) != null || e.getX() < skin.headings() && skin.laneAt(e.getY()) != null;
+    boolean on =
+        skin.markAt(e.getX(), e.getY()) != null
+            || skin.blockAt(e.getX(), e.getY()) != null
+            || e.getX() < skin.headings() && skin.laneAt(e.getY()) != null;
     Cursor next = on ? Cursor.HAND : Cursor.DEFAULT;
     if (view.getCursor() != next) {
       view.setCursor(next);
@@ -137,7 +143,10 @@ final class TimelineBehavior {
     } else {
       double notches = (dx != 0 ? dx : dy) / 40;
       // A finger on a touch pad moves the paper with it; a wheel moves by notches.
-      double share = e.isDirect() || e.isInertia() || Math.abs(notches) < 0.5 ? (dx != 0 ? dx : dy) / timeWidth() : notches * NOTCH;
+      double share =
+          e.isDirect() || e.isInertia() || Math.abs(notches) < 0.5
+              ? (dx != 0 ? dx : dy) / timeWidth()
+              : notches * NOTCH;
       state.pan(-share);
     }
     skin.hover(e.getX(), e.getY());

@@ -29,8 +29,8 @@ import org.dateline.state.TimelineState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two canvases, the size of the window and never of the content: events below, selection and hover above. Whatever
- * changes only marks a layer as out of date; it is painted once in the next pulse.
+ * Two canvases, the size of the window and never of the content: events below, selection and hover
+ * above. Whatever changes only marks a layer as out of date; it is painted once in the next pulse.
  */
 final class TimelineSkin extends SkinBase<TimelineView> {
 
@@ -101,7 +101,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     super.dispose();
   }
 
-  // ---- what is out of date -----------------------------------------------------------------------------------------
+  // ---- what is out of date
+  // -----------------------------------------------------------------------------------------
 
   private void invalidateFrame() {
     frameStale = true;
@@ -125,7 +126,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     view.setAccessibleText(card.spoken(c, state.selected(), state.shownProperty().get()));
   }
 
-  // ---- painting ----------------------------------------------------------------------------------------------------
+  // ---- painting
+  // ----------------------------------------------------------------------------------------------------
 
   @Override
   protected void layoutChildren(double x, double y, double w, double h) {
@@ -169,21 +171,40 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     // Cleared only here: a new width may have moved the viewport just above.
     frameStale = false;
     TimeScale scale = state.viewport().scale(timeWidth);
-    double moved = source.prepare(c, state.zone(), lanes, state.collapsedProperty().get(), scale.secondsPerPixel(), timeHeight, state.selected());
+    double moved =
+        source.prepare(
+            c,
+            state.zone(),
+            lanes,
+            state.collapsedProperty().get(),
+            scale.secondsPerPixel(),
+            timeHeight,
+            state.selected());
     scrollY = Math.clamp(scrollY + moved, 0, maxScroll(timeHeight));
     if (revealRow) {
       revealRow = false;
       double top = source.topOf(state.selected());
       if (!Double.isNaN(top)) {
         double margin = Metrics.ROW;
-        scrollY = Math.clamp(scrollY, Math.max(0, top + Metrics.BAR + margin - timeHeight), Math.max(0, top - margin));
+        scrollY =
+            Math.clamp(
+                scrollY,
+                Math.max(0, top + Metrics.BAR + margin - timeHeight),
+                Math.max(0, top - margin));
         scrollY = Math.clamp(scrollY, 0, maxScroll(timeHeight));
       }
     }
     frame = source.frame(scale, timeWidth, timeHeight, scrollY);
     Palette p = Palette.of(view.themeProperty().get());
     new FramePainter(belowSurface, p, faces, texts)
-        .paint(frame, c, state.laneByProperty().get(), headings, laneColor(), state.hitsProperty().get(), state.selected());
+        .paint(
+            frame,
+            c,
+            state.laneByProperty().get(),
+            headings,
+            laneColor(),
+            state.hitsProperty().get(),
+            state.selected());
     emptyText(c, p, timeWidth, timeHeight);
     view.counts().countFrame();
     updateScrollBar(timeHeight);
@@ -194,9 +215,16 @@ final class TimelineSkin extends SkinBase<TimelineView> {
       return;
     }
     String key =
-        c.events().size() == 0 ? "empty.none" : c.events().dated() == 0 ? "empty.all-undated" : "empty.filtered";
+        c.events().size() == 0
+            ? "empty.none"
+            : c.events().dated() == 0 ? "empty.all-undated" : "empty.filtered";
     String text = faces.fit(texts.text(key), width - 40, Face.TITLE);
-    belowSurface.text(text, headings + (width - faces.width(text, Face.TITLE)) / 2, Metrics.AXIS + height / 2, Face.TITLE, p.muted());
+    belowSurface.text(
+        text,
+        headings + (width - faces.width(text, Face.TITLE)) / 2,
+        Metrics.AXIS + height / 2,
+        Face.TITLE,
+        p.muted());
   }
 
   private void paintOverlay(Chronology c) {
@@ -206,7 +234,12 @@ final class TimelineSkin extends SkinBase<TimelineView> {
       return;
     }
     new OverlayPainter(aboveSurface, Palette.of(view.themeProperty().get()), faces)
-        .paint(f, c, headings, laneColor(), new OverlayPainter.Over(state.selected(), hovered, hoveredBlock, said, pointerX));
+        .paint(
+            f,
+            c,
+            headings,
+            laneColor(),
+            new OverlayPainter.Over(state.selected(), hovered, hoveredBlock, said, pointerX));
     view.counts().countOverlay();
   }
 
@@ -234,7 +267,10 @@ final class TimelineSkin extends SkinBase<TimelineView> {
   private double headingWidth(List<Lane> lanes, double width) {
     double widest = 0;
     for (Lane l : lanes) {
-      widest = Math.max(widest, faces.width(texts.laneTitle(l, state.laneByProperty().get()), Face.TITLE_STRONG));
+      widest =
+          Math.max(
+              widest,
+              faces.width(texts.laneTitle(l, state.laneByProperty().get()), Face.TITLE_STRONG));
       if (widest > HEADINGS_MOST) {
         break;
       }
@@ -242,7 +278,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     return Math.min(Math.clamp(Math.ceil(widest) + 44, HEADINGS_LEAST, HEADINGS_MOST), width / 3);
   }
 
-  // ---- scrolling ---------------------------------------------------------------------------------------------------
+  // ---- scrolling
+  // ---------------------------------------------------------------------------------------------------
 
   private double maxScroll(double height) {
     return Math.max(0, source.contentHeight() - height);
@@ -280,7 +317,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     return frame != null && maxScroll(frame.height()) > 0;
   }
 
-  // ---- what the hand asks ------------------------------------------------------------------------------------------
+  // ---- what the hand asks
+  // ------------------------------------------------------------------------------------------
 
   @Nullable Frame frame() {
     return frame;
@@ -292,11 +330,15 @@ final class TimelineSkin extends SkinBase<TimelineView> {
 
   /** The event at a point of the control, or null. */
   @Nullable Mark markAt(double x, double y) {
-    return frame == null || x < headings || y < Metrics.AXIS ? null : frame.markAt(x - headings, y - Metrics.AXIS);
+    return frame == null || x < headings || y < Metrics.AXIS
+        ? null
+        : frame.markAt(x - headings, y - Metrics.AXIS);
   }
 
   @Nullable Block blockAt(double x, double y) {
-    return frame == null || x < headings || y < Metrics.AXIS ? null : frame.blockAt(x - headings, y - Metrics.AXIS);
+    return frame == null || x < headings || y < Metrics.AXIS
+        ? null
+        : frame.blockAt(x - headings, y - Metrics.AXIS);
   }
 
   @Nullable LaneBox laneAt(double y) {
@@ -350,7 +392,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     Mark m = f.markOf(state.selected());
     Block b = m == null ? f.blockOf(state.selected()) : null;
     if (m != null) {
-      card.showEvent(c, m.event(), headings + Math.max(0, m.labelX()), Metrics.AXIS + m.y() + m.height());
+      card.showEvent(
+          c, m.event(), headings + Math.max(0, m.labelX()), Metrics.AXIS + m.y() + m.height());
     } else if (b != null) {
       card.showBlock(c, b, headings + Math.max(0, b.x()), Metrics.AXIS + b.y() + b.height());
     }
@@ -390,7 +433,10 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     if (ends.size() == 2) {
       Viewport now = state.viewport();
       Viewport next = Viewport.around(new Span(ends.getFirst(), ends.getLast()), 0.08, 0.2);
-      state.show(next.seconds() < now.seconds() && ends.getFirst().compareTo(ends.getLast()) < 0 ? next : now.centredOn(ends.getFirst()).zoomed(0.25, 0.5));
+      state.show(
+          next.seconds() < now.seconds() && ends.getFirst().compareTo(ends.getLast()) < 0
+              ? next
+              : now.centredOn(ends.getFirst()).zoomed(0.25, 0.5));
     }
   }
 }

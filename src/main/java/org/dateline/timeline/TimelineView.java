@@ -11,13 +11,15 @@ import org.dateline.state.TimelineState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The timeline: axis, lane headings and events of a {@link TimelineState}, painted on a canvas, with the mouse of its own.
- * Keys come from the window's registry, which calls the commands here and in the state.
+ * The timeline: axis, lane headings and events of a {@link TimelineState}, painted on a canvas,
+ * with the mouse of its own. Keys come from the window's registry, which calls the commands here
+ * and in the state.
  */
 public final class TimelineView extends Control {
 
   private final TimelineState state;
-  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+  private final ObjectProperty<Theme> theme =
+      new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
   private final PaintCounts counts = new PaintCounts();
   private final Locale locale;
 
@@ -57,8 +59,8 @@ public final class TimelineView extends Control {
   }
 
   /**
-   * Opens a peek at what the selection stands in: the titles of a counted block, or the whole title and date of an event.
-   * Closes it when it is open. False when there is nothing to peek at.
+   * Opens a peek at what the selection stands in: the titles of a counted block, or the whole title
+   * and date of an event. Closes it when it is open. False when there is nothing to peek at.
    */
   public boolean peek() {
     return skin() != null && skin().peek();

@@ -36,10 +36,14 @@ class LayoutPropertiesTest {
   @Provide
   Arbitrary<Chronology> chronologies() {
     Arbitrary<When> exact = Arbitraries.longs().between(0, 400).map(Fixture::day);
-    Arbitrary<When> instant = Arbitraries.longs().between(0, 400 * 86_400L).map(s -> Fixture.instant(s, 250_000_000));
+    Arbitrary<When> instant =
+        Arbitraries.longs().between(0, 400 * 86_400L).map(s -> Fixture.instant(s, 250_000_000));
     Arbitrary<When> stretch =
         Combinators.combine(
-                Arbitraries.longs().between(0, 400), Arbitraries.longs().between(1, 120), Arbitraries.of(Edge.class), Arbitraries.of(Edge.class))
+                Arbitraries.longs().between(0, 400),
+                Arbitraries.longs().between(1, 120),
+                Arbitraries.of(Edge.class),
+                Arbitraries.of(Edge.class))
             .as((from, length, start, end) -> Fixture.throughout(from, from + length, start, end));
     Arbitrary<When> within =
         Combinators.combine(Arbitraries.longs().between(0, 400), Arbitraries.longs().between(2, 60))
@@ -64,12 +68,15 @@ class LayoutPropertiesTest {
   }
 
   private static Packing pack(Chronology c, double secondsPerPixel, Packing keep, int pinned) {
-    return new Packer(c, MEASURE).pack(Lanes.of(c, LaneBy.GROUP, null), Set.of(), secondsPerPixel, keep, pinned);
+    return new Packer(c, MEASURE)
+        .pack(Lanes.of(c, LaneBy.GROUP, null), Set.of(), secondsPerPixel, keep, pinned);
   }
 
   private static Frame frame(Chronology c, Packing p, double secondsPerPixel, double fromDay) {
-    TimeScale scale = new TimeScale(TimePoint.ofSeconds((long) (fromDay * Fixture.DAY)), secondsPerPixel);
-    return new FrameBuilder(c, MEASURE, ZoneOffset.UTC, Locale.ENGLISH).build(p, new LaneLayout(p, HEIGHT), scale, WIDTH, HEIGHT, 0);
+    TimeScale scale =
+        new TimeScale(TimePoint.ofSeconds((long) (fromDay * Fixture.DAY)), secondsPerPixel);
+    return new FrameBuilder(c, MEASURE, ZoneOffset.UTC, Locale.ENGLISH)
+        .build(p, new LaneLayout(p, HEIGHT), scale, WIDTH, HEIGHT, 0);
   }
 
   /** Seconds a pixel from minutes to two days, spread over the octaves. */
@@ -79,7 +86,9 @@ class LayoutPropertiesTest {
 
   @Property(tries = 150)
   void noTwoEventsOfOneRowOverlapTitlesIncluded(
-      @ForAll("chronologies") Chronology c, @ForAll @DoubleRange(min = 0, max = 11) double octave, @ForAll @DoubleRange(min = -20, max = 420) double from) {
+      @ForAll("chronologies") Chronology c,
+      @ForAll @DoubleRange(min = 0, max = 11) double octave,
+      @ForAll @DoubleRange(min = -20, max = 420) double from) {
     double scale = scaleOf(octave);
     Frame f = frame(c, pack(c, scale, null, -1), scale, from);
     List<Mark> marks = f.marks();
@@ -97,7 +106,8 @@ class LayoutPropertiesTest {
   }
 
   @Property(tries = 150)
-  void everyEventIsInExactlyOneRowOrCounted(@ForAll("chronologies") Chronology c, @ForAll @DoubleRange(min = 0, max = 14) double octave) {
+  void everyEventIsInExactlyOneRowOrCounted(
+      @ForAll("chronologies") Chronology c, @ForAll @DoubleRange(min = 0, max = 14) double octave) {
     Packing p = pack(c, scaleOf(octave), null, -1);
     int[] seen = new int[c.events().size()];
     for (PackedLane l : p.lanes()) {
@@ -112,12 +122,16 @@ class LayoutPropertiesTest {
   }
 
   @Property(tries = 100)
-  void everythingInViewIsDrawnOrCountedInABlock(@ForAll("chronologies") Chronology c, @ForAll @DoubleRange(min = 5, max = 11) double octave) {
+  void everythingInViewIsDrawnOrCountedInABlock(
+      @ForAll("chronologies") Chronology c, @ForAll @DoubleRange(min = 5, max = 11) double octave) {
     double scale = scaleOf(octave);
     Frame f = frame(c, pack(c, scale, null, -1), scale, -5);
     BitSet there = new BitSet();
     f.marks().forEach(m -> there.set(m.event()));
-    f.blocks().forEach(b -> java.util.stream.IntStream.range(0, b.count()).forEach(n -> there.set(b.event(n))));
+    f.blocks()
+        .forEach(
+            b ->
+                java.util.stream.IntStream.range(0, b.count()).forEach(n -> there.set(b.event(n))));
     for (int i = 0; i < c.events().dated(); i++) {
       double x = f.scale().x(c.events().when(i).sortPoint());
       if (x >= 0 && x < WIDTH) {
@@ -127,7 +141,9 @@ class LayoutPropertiesTest {
   }
 
   @Property(tries = 100)
-  void countedBlocksOfOneLaneDoNotOverlap(@ForAll @IntRange(min = 200, max = 900) int n, @ForAll @DoubleRange(min = 6, max = 14) double octave) {
+  void countedBlocksOfOneLaneDoNotOverlap(
+      @ForAll @IntRange(min = 200, max = 900) int n,
+      @ForAll @DoubleRange(min = 6, max = 14) double octave) {
     Fixture fixture = new Fixture().group("g", "G");
     for (int i = 0; i < n; i++) {
       fixture.event("e" + i, "A title of some length", Fixture.day(i * 7L % 211), "g");
@@ -142,7 +158,8 @@ class LayoutPropertiesTest {
   }
 
   @Property(tries = 100)
-  void rowsDoNotMoveWhilePanning(@ForAll("chronologies") Chronology c, @ForAll @DoubleRange(min = 3, max = 11) double octave) {
+  void rowsDoNotMoveWhilePanning(
+      @ForAll("chronologies") Chronology c, @ForAll @DoubleRange(min = 3, max = 11) double octave) {
     double scale = scaleOf(octave);
     Packing p = pack(c, scale, null, -1);
     Map<Integer, Double> rows = new HashMap<>();
@@ -154,7 +171,8 @@ class LayoutPropertiesTest {
   }
 
   @Property(tries = 100)
-  void oneEventKeepsItsRowThroughZooming(@ForAll("chronologies") Chronology c, @ForAll @IntRange(min = 0, max = 299) int which) {
+  void oneEventKeepsItsRowThroughZooming(
+      @ForAll("chronologies") Chronology c, @ForAll @IntRange(min = 0, max = 299) int which) {
     int pinned = which % c.events().dated();
     Packing p = pack(c, scaleOf(5), null, pinned);
     int row = rowOf(p, pinned);
@@ -178,7 +196,8 @@ class LayoutPropertiesTest {
 
   @Property
   void pixelsToTimeToPixels(
-      @ForAll @LongRange(min = -435_000_000_000_000_000L, max = 435_000_000_000_000_000L) long origin,
+      @ForAll @LongRange(min = -435_000_000_000_000_000L, max = 435_000_000_000_000_000L)
+          long origin,
       @ForAll @DoubleRange(min = -6, max = 15) double magnitude,
       @ForAll @DoubleRange(min = 0, max = 4000) double x) {
     TimeScale s = new TimeScale(TimePoint.ofSeconds(origin), Math.pow(10, magnitude));
@@ -188,7 +207,8 @@ class LayoutPropertiesTest {
   }
 
   @Property
-  void packingScaleIsStableAndNeverFiner(@ForAll @DoubleRange(min = -6, max = 16) double magnitude) {
+  void packingScaleIsStableAndNeverFiner(
+      @ForAll @DoubleRange(min = -6, max = 16) double magnitude) {
     double s = Math.pow(10, magnitude);
     double p = Packer.packingScale(s);
     assertThat(p).isGreaterThanOrEqualTo(s * (1 - 1e-9)).isLessThan(s * 1.2);

@@ -28,7 +28,8 @@ class LanesTest {
 
   @Test
   void groupsKeepTheFilesOrderEmptyOnesAreLeftOutTheRestComesLast() {
-    assertThat(keys(Lanes.of(c, LaneBy.GROUP, null))).containsExactly("late(1)", "early(1)", "unlisted(1)", "(1)");
+    assertThat(keys(Lanes.of(c, LaneBy.GROUP, null)))
+        .containsExactly("late(1)", "early(1)", "unlisted(1)", "(1)");
   }
 
   @Test

@@ -16,8 +16,29 @@ class OrderOnlyTest {
 
   private static Event undated(String id, Related... related) {
     return new Event(
-        id, id, null, Kind.OCCURRENCE, null, null, null, null, null, null, List.of(), null, null, List.of(), null,
-        List.of(related), List.of(), List.of(), List.of(), List.of(), null, null, Map.of());
+        id,
+        id,
+        null,
+        Kind.OCCURRENCE,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        List.of(),
+        null,
+        List.of(related),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        Map.of());
   }
 
   private static Related after(String id) {
@@ -29,11 +50,16 @@ class OrderOnlyTest {
   }
 
   private static Fixture threeDays() {
-    return new Fixture().event("a", "a", Fixture.day(1), null).event("b", "b", Fixture.day(5), null).event("c", "c", Fixture.day(9), null);
+    return new Fixture()
+        .event("a", "a", Fixture.day(1), null)
+        .event("b", "b", Fixture.day(5), null)
+        .event("c", "c", Fixture.day(9), null);
   }
 
   private static String order(Chronology c) {
-    return String.join(" ", IntStream.range(0, c.events().size()).mapToObj(i -> c.events().event(i).id()).toList());
+    return String.join(
+        " ",
+        IntStream.range(0, c.events().size()).mapToObj(i -> c.events().event(i).id()).toList());
   }
 
   @Test

@@ -16,18 +16,43 @@ class SearchTest {
 
   private static Event event(String id, String title, String description, Quote... quotes) {
     return new Event(
-        id, title, description, Kind.STATEMENT, DateSpec.of("2023"), null, null, null, null, null, List.of("Łódź"), null, null,
-        List.of(), null, List.of(), List.of(), List.of(quotes), List.of(), List.of(), null, null, Map.of());
+        id,
+        title,
+        description,
+        Kind.STATEMENT,
+        DateSpec.of("2023"),
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of("Łódź"),
+        null,
+        null,
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(quotes),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        Map.of());
   }
 
   private static Quote quote(String text, String speaker) {
-    return new Quote(null, text, null, null, null, null, null, speaker, "said", List.of(), null, false, List.of(), null, Map.of());
+    return new Quote(
+        null, text, null, null, null, null, null, speaker, "said", List.of(), null, false,
+        List.of(), null, Map.of());
   }
 
   private final Chronology c =
       new Fixture()
           .event(event("a", "Übung in Österreich", "Planned “Manöver”"), Fixture.day(1))
-          .event(event("b", "Лукашэнка ў Мінску", null, quote("a common cause", "the President")), Fixture.day(2))
+          .event(
+              event("b", "Лукашэнка ў Мінску", null, quote("a common cause", "the President")),
+              Fixture.day(2))
           .event(event("c", "Common drills", "without any cause"), Fixture.day(3))
           .build();
 

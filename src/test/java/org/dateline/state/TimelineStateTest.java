@@ -53,7 +53,11 @@ class TimelineStateTest {
   @Test
   void sameDayEventsKeepTheOrderOfTheFileAndUndatedOnesComeLast() {
     Chronology c =
-        new Fixture().event("u", "Undated", null, null).event("z", "Z", Fixture.day(5), null).event("a", "A", Fixture.day(5), null).build();
+        new Fixture()
+            .event("u", "Undated", null, null)
+            .event("z", "Z", Fixture.day(5), null)
+            .event("a", "A", Fixture.day(5), null)
+            .build();
     TimelineState s = open(c);
     s.selectNext();
     assertThat(selectedId(s)).isEqualTo("z");
@@ -210,6 +214,15 @@ class TimelineStateTest {
     assertThat(f.apply(c).cardinality()).isEqualTo(1);
     assertThat(f.withGroup("g", false)).isEqualTo(Filter.NONE);
     assertThat(Filter.NONE.withContestedOnly(true).apply(c).cardinality()).isZero();
-    assertThat(new Filter(Set.of(), EnumSet.allOf(org.dateline.model.Vocabulary.Kind.class), Set.of(), false, false).apply(c).isEmpty()).isTrue();
+    assertThat(
+            new Filter(
+                    Set.of(),
+                    EnumSet.allOf(org.dateline.model.Vocabulary.Kind.class),
+                    Set.of(),
+                    false,
+                    false)
+                .apply(c)
+                .isEmpty())
+        .isTrue();
   }
 }

@@ -49,8 +49,29 @@ class PaintTest {
 
   private static Event event(String id, Kind kind, Status status, Certainty certainty) {
     return new Event(
-        id, "Title of " + id, null, kind, DateSpec.of("2023"), status, certainty, null, null, "g", List.of(), null, null,
-        List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, Map.of());
+        id,
+        "Title of " + id,
+        null,
+        kind,
+        DateSpec.of("2023"),
+        status,
+        certainty,
+        null,
+        null,
+        "g",
+        List.of(),
+        null,
+        null,
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        Map.of());
   }
 
   private static Event occurrence(String id) {
@@ -73,9 +94,16 @@ class PaintTest {
     Packing packing = new Packer(c, faces).pack(lanes, Set.of(), scale, null, -1);
     Frame f =
         new FrameBuilder(c, faces, ZoneOffset.UTC, Locale.ENGLISH)
-            .build(packing, new LaneLayout(packing, 400), new TimeScale(TimePoint.ofSeconds(0), scale), 1000, 400, 0);
+            .build(
+                packing,
+                new LaneLayout(packing, 400),
+                new TimeScale(TimePoint.ofSeconds(0), scale),
+                1000,
+                400,
+                0);
     RecordingSurface g = new RecordingSurface();
-    new FramePainter(g, P, faces, new TimelineTexts(Locale.ENGLISH)).paint(f, c, LaneBy.GROUP, HEADINGS, i -> LANE, hits, selected);
+    new FramePainter(g, P, faces, new TimelineTexts(Locale.ENGLISH))
+        .paint(f, c, LaneBy.GROUP, HEADINGS, i -> LANE, hits, selected);
     assertThat(g.depth()).isZero();
     assertThat(g.drawn.getFirst().what()).isEqualTo("begin");
     return new Painted(g, f);
@@ -88,10 +116,12 @@ class PaintTest {
   @Test
   void aDayIsASolidMarkerInItsMiddleWithItsTitleToTheRight() {
     Painted p = paint(occurrence("a"), Fixture.day(10));
-    assertThat(p.g.all("disc")).anySatisfy(d -> {
-      assertThat(d.color()).isEqualTo(LANE);
-      assertThat(d.x()).isEqualTo(HEADINGS + 105);
-    });
+    assertThat(p.g.all("disc"))
+        .anySatisfy(
+            d -> {
+              assertThat(d.color()).isEqualTo(LANE);
+              assertThat(d.x()).isEqualTo(HEADINGS + 105);
+            });
     assertThat(p.g.text("Title of a").x()).isGreaterThan(HEADINGS + 105);
     assertThat(p.g.all("hatch")).isEmpty();
   }
@@ -100,32 +130,42 @@ class PaintTest {
   void someTimeWithinIsPaleBetweenBracketsAndNotABar() {
     Painted within = paint(occurrence("a"), Fixture.within(10, 41));
     Painted throughout = paint(occurrence("a"), Fixture.throughout(10, 41));
-    assertThat(within.g.all("rect")).anySatisfy(r -> {
-      assertThat(r.color()).isEqualTo(P.pale(LANE));
-      assertThat(r.x()).isEqualTo(HEADINGS + 100);
-      assertThat(r.w()).isEqualTo(310);
-    });
+    assertThat(within.g.all("rect"))
+        .anySatisfy(
+            r -> {
+              assertThat(r.color()).isEqualTo(P.pale(LANE));
+              assertThat(r.x()).isEqualTo(HEADINGS + 100);
+              assertThat(r.w()).isEqualTo(310);
+            });
     assertThat(within.g.all("rect")).noneMatch(r -> r.color().equals(P.fill(LANE)));
-    assertThat(within.g.all("rect").stream().filter(r -> r.color().equals(P.edge(LANE)) && r.h() == 2 && r.w() == 6)).hasSize(4);
-    assertThat(throughout.g.all("rect")).anyMatch(r -> r.color().equals(P.fill(LANE)) && r.w() == 310);
+    assertThat(
+            within.g.all("rect").stream()
+                .filter(r -> r.color().equals(P.edge(LANE)) && r.h() == 2 && r.w() == 6))
+        .hasSize(4);
+    assertThat(throughout.g.all("rect"))
+        .anyMatch(r -> r.color().equals(P.fill(LANE)) && r.w() == 310);
     assertThat(throughout.g.all("rect")).noneMatch(r -> r.h() == 2 && r.w() == 6);
   }
 
   @Test
   void aSoftEndFadesAndASharpOneDoesNot() {
     Painted p = paint(occurrence("a"), Fixture.throughout(10, 41, Edge.APPROXIMATE, Edge.SHARP));
-    assertThat(p.g.all("ramp")).singleElement().satisfies(r -> {
-      assertThat(r.x()).isEqualTo(HEADINGS + 90);
-      // The day of fade and the day in which it began.
-      assertThat(r.w()).isEqualTo(20);
-    });
+    assertThat(p.g.all("ramp"))
+        .singleElement()
+        .satisfies(
+            r -> {
+              assertThat(r.x()).isEqualTo(HEADINGS + 90);
+              // The day of fade and the day in which it began.
+              assertThat(r.w()).isEqualTo(20);
+            });
   }
 
   @Test
   void anOpenEndIsAnArrowAndAnUnknownOneAQuestionMark() {
     Painted p =
         paint(
-            new Fixture().group("g", "Group")
+            new Fixture()
+                .group("g", "Group")
                 .event(occurrence("a"), Fixture.throughout(10, 20, Edge.SHARP, Edge.OPEN))
                 .event(occurrence("b"), Fixture.throughout(30, 50, Edge.UNKNOWN, Edge.SHARP))
                 .build(),
@@ -137,7 +177,8 @@ class PaintTest {
 
   @Test
   void plannedIsAnOutlineWithoutFill() {
-    Painted p = paint(event("a", Kind.OCCURRENCE, Status.PLANNED, null), Fixture.throughout(10, 41));
+    Painted p =
+        paint(event("a", Kind.OCCURRENCE, Status.PLANNED, null), Fixture.throughout(10, 41));
     assertThat(p.g.all("dashed")).hasSize(1);
     assertThat(p.g.all("rect")).noneMatch(r -> r.color().equals(P.fill(LANE)));
   }
@@ -149,7 +190,11 @@ class PaintTest {
       assertThat(p.g.all("hatch")).as(kind.name()).hasSize(1);
       int hatch = p.g.drawn.indexOf(p.g.all("hatch").getFirst());
       int plate =
-          p.g.drawn.indexOf(p.g.drawn.stream().filter(d -> d.is("rect") && d.color().equals(P.fill(LANE)) && d.w() < 200).findFirst().orElseThrow());
+          p.g.drawn.indexOf(
+              p.g.drawn.stream()
+                  .filter(d -> d.is("rect") && d.color().equals(P.fill(LANE)) && d.w() < 200)
+                  .findFirst()
+                  .orElseThrow());
       assertThat(plate).isGreaterThan(hatch).isLessThan(p.g.drawn.indexOf(p.g.text("Title of a")));
     }
   }
@@ -159,7 +204,11 @@ class PaintTest {
     Set<List<String>> shapes = new java.util.HashSet<>();
     for (Kind kind : Kind.values()) {
       Painted p = paint(event("a", kind, null, null), Fixture.day(10));
-      shapes.add(p.g.drawn.stream().filter(d -> Math.abs(d.x() - HEADINGS - 105) < 10 && !d.color().equals(P.grid())).map(RecordingSurface.Drawn::what).toList());
+      shapes.add(
+          p.g.drawn.stream()
+              .filter(d -> Math.abs(d.x() - HEADINGS - 105) < 10 && !d.color().equals(P.grid()))
+              .map(RecordingSurface.Drawn::what)
+              .toList());
     }
     assertThat(shapes).hasSize(4);
   }
@@ -167,17 +216,21 @@ class PaintTest {
   @Test
   void aContestedEventHasASignBehindItsTitle() {
     Painted p = paint(event("a", Kind.OCCURRENCE, null, Certainty.CONTESTED), Fixture.day(10));
-    assertThat(p.g.all("polygon")).singleElement().satisfies(s -> {
-      assertThat(s.color()).isEqualTo(P.warn());
-      assertThat(s.x()).isGreaterThan(p.g.text("Title of a").x() + 40);
-    });
+    assertThat(p.g.all("polygon"))
+        .singleElement()
+        .satisfies(
+            s -> {
+              assertThat(s.color()).isEqualTo(P.warn());
+              assertThat(s.x()).isGreaterThan(p.g.text("Title of a").x() + 40);
+            });
   }
 
   @Test
   void cancelledIsStruckThrough() {
     Painted p = paint(event("a", Kind.OCCURRENCE, Status.CANCELLED, null), Fixture.day(10));
     double title = p.g.text("Title of a").x();
-    assertThat(p.g.all("rect")).anyMatch(r -> r.h() == 1 && r.x() == title && r.color().equals(P.text()));
+    assertThat(p.g.all("rect"))
+        .anyMatch(r -> r.h() == 1 && r.x() == title && r.color().equals(P.text()));
   }
 
   @Test
@@ -185,9 +238,13 @@ class PaintTest {
     List<Span> members = List.of(Fixture.days(10, 11), Fixture.days(20, 21), Fixture.days(30, 35));
     Span all = Fixture.days(10, 35);
     for (When.Form form : new When.Form[] {When.Form.ONE_OF, When.Form.ALL_OF}) {
-      Painted p = paint(occurrence("a"), new When(form, all, all, Edge.SHARP, Edge.SHARP, 0, 0, When.Grain.DAY, members));
+      Painted p =
+          paint(
+              occurrence("a"),
+              new When(form, all, all, Edge.SHARP, Edge.SHARP, 0, 0, When.Grain.DAY, members));
       assertThat(p.g.all("dotted")).hasSize(form == When.Form.ONE_OF ? 1 : 0);
-      assertThat(p.g.all("disc").stream().map(RecordingSurface.Drawn::x).distinct()).containsExactly(HEADINGS + 105, HEADINGS + 205);
+      assertThat(p.g.all("disc").stream().map(RecordingSurface.Drawn::x).distinct())
+          .containsExactly(HEADINGS + 105, HEADINGS + 205);
       assertThat(p.g.text("Title of a").x()).isGreaterThan(HEADINGS + 350);
     }
   }
@@ -195,9 +252,15 @@ class PaintTest {
   @Test
   void aSearchHitHasAPlateAndOtherTitlesStepBack() {
     Chronology c =
-        new Fixture().group("g", "Group").event(occurrence("alpha"), Fixture.day(10)).event(occurrence("beta"), Fixture.day(60)).build();
+        new Fixture()
+            .group("g", "Group")
+            .event(occurrence("alpha"), Fixture.day(10))
+            .event(occurrence("beta"), Fixture.day(60))
+            .build();
     Painted p = paint(c, new SearchIndex(c).find("ALPHA"), -1);
-    assertThat(p.g.all("roundRect")).singleElement().satisfies(r -> assertThat(r.color()).isEqualTo(P.hit()));
+    assertThat(p.g.all("roundRect"))
+        .singleElement()
+        .satisfies(r -> assertThat(r.color()).isEqualTo(P.hit()));
     assertThat(p.g.text("Title of alpha").color()).isEqualTo(P.text());
     assertThat(p.g.text("Title of beta").color()).isEqualTo(P.muted());
   }
@@ -219,8 +282,16 @@ class PaintTest {
   @Test
   void noTitleIsDrawnTwiceAndTheSelectedOneIsLeftToTheUpperLayer() {
     Chronology c =
-        new Fixture().group("g", "Group").event(occurrence("alpha"), Fixture.day(10)).event(occurrence("beta"), Fixture.day(60)).build();
+        new Fixture()
+            .group("g", "Group")
+            .event(occurrence("alpha"), Fixture.day(10))
+            .event(occurrence("beta"), Fixture.day(60))
+            .build();
     Painted p = paint(c, Hits.NONE, 1);
-    assertThat(p.g.all("text").stream().map(RecordingSurface.Drawn::text).filter(t -> t.startsWith("Title"))).containsExactly("Title of alpha");
+    assertThat(
+            p.g.all("text").stream()
+                .map(RecordingSurface.Drawn::text)
+                .filter(t -> t.startsWith("Title")))
+        .containsExactly("Title of alpha");
   }
 }

@@ -28,7 +28,10 @@ final class RecordingSurface implements Surface {
   }
 
   Drawn text(String text) {
-    return drawn.stream().filter(d -> d.is("text") && d.text().equals(text)).findFirst().orElseThrow(() -> new AssertionError("not drawn: " + text + " in " + drawn));
+    return drawn.stream()
+        .filter(d -> d.is("text") && d.text().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("not drawn: " + text + " in " + drawn));
   }
 
   int depth() {
@@ -85,7 +88,8 @@ final class RecordingSurface implements Surface {
   }
 
   @Override
-  public void line(double x0, double y0, double x1, double y1, double width, Color color, boolean dotted) {
+  public void line(
+      double x0, double y0, double x1, double y1, double width, Color color, boolean dotted) {
     add(dotted ? "dotted" : "line", x0, y0, x1 - x0, y1 - y0, color, "");
   }
 
