@@ -173,10 +173,7 @@ final class FileDesk {
     // Half of a file that broke while it was open would look as if the rest had been deleted.
     if (read == null || (again && result.damaged())) {
       List<Problem> list = result.problems();
-      String why =
-          list.isEmpty()
-              ? ""
-              : ProblemsCard.place(list.getFirst()) + ": " + list.getFirst().message();
+      String why = list.isEmpty() ? "" : told(list.getFirst());
       fail(path, again, why, list);
       return;
     }
@@ -206,6 +203,11 @@ final class FileDesk {
           Messages.text("problems.show"),
           () -> onProblems.run());
     }
+  }
+
+  /** A problem with its place; one of the whole file needs none. */
+  private static String told(Problem p) {
+    return p.line() > 0 ? ProblemsCard.place(p) + ": " + p.message() : p.message();
   }
 
   /** What was open stays; a reload says so, because the screen no longer shows the file. */

@@ -16,6 +16,9 @@ import org.dateline.shell.settings.PanePlaces;
  */
 final class Workspace extends BorderPane {
 
+  /** The detail pane takes no more of the width than this share when it is put up. */
+  private static final double MOST = 0.45;
+
   private final Node timeline;
   private final Region detail;
   private final Region list;
@@ -25,6 +28,7 @@ final class Workspace extends BorderPane {
   private final BooleanProperty listShown = new SimpleBooleanProperty();
   private final BooleanProperty overviewShown = new SimpleBooleanProperty();
   private double detailWidth;
+  private double cutTo = Double.MAX_VALUE;
   private double listShare;
 
   Workspace(Node timeline, Region detail, Region list, Region overview, PanePlaces places) {
@@ -49,8 +53,14 @@ final class Workspace extends BorderPane {
     listShown.set(places.list());
     overviewShown.set(places.overview());
     // Dividers are shares of a width that is known only now.
-    across.widthProperty().subscribe((was, now) -> firstSize(was, this::divideAcross));
-    down.heightProperty().subscribe((was, now) -> firstSize(was, this::divideDown));
+    across.widthProperty().subscribe((was, now) -> widthChanged(was.doubleValue()));
+    down.heightProperty()
+        .subscribe(
+            (was, now) -> {
+              if (was.doubleValue() <= 0) {
+                divideDown();
+              }
+            });
   }
 
   BooleanProperty detailShownProperty() {
@@ -77,10 +87,16 @@ final class Workspace extends BorderPane {
     return List.of(across, down);
   }
 
-  private void firstSize(Number was, Runnable divide) {
-    if (was.doubleValue() <= 0) {
-      divide.run();
+  /** Divides a width that is the first, or that has room again for the whole of the pane. */
+  private void widthChanged(double was) {
+    if (was <= 0 || cut()) {
+      divideAcross();
     }
+  }
+
+  /** Whether the detail pane is narrower than wished because the window is narrow. */
+  private boolean cut() {
+    return cutTo < detailWidth && Math.abs(detail.getWidth() - cutTo) < 3;
   }
 
   private void placeDetail(boolean on) {
@@ -104,7 +120,7 @@ final class Workspace extends BorderPane {
   }
 
   private void measure() {
-    if (across.getItems().contains(detail) && detail.getWidth() > 0) {
+    if (across.getItems().contains(detail) && detail.getWidth() > 0 && !cut()) {
       detailWidth = detail.getWidth();
     }
     if (down.getItems().contains(list) && list.getHeight() > 0 && down.getHeight() > 0) {
@@ -114,8 +130,8 @@ final class Workspace extends BorderPane {
 
   private void divideAcross() {
     if (across.getWidth() > 0 && across.getItems().size() == 2) {
-      double most = across.getWidth() * 0.45;
-      across.setDividerPositions(1 - Math.min(detailWidth, most) / across.getWidth());
+      cutTo = Math.min(detailWidth, across.getWidth() * MOST);
+      across.setDividerPositions(1 - cutTo / across.getWidth());
     }
   }
 
