@@ -42,6 +42,11 @@ public final class Registry {
     return byId.values().stream().filter(c -> c.category() == category).toList();
   }
 
+  /** Whether there is an action with that id. */
+  public boolean has(String id) {
+    return byId.containsKey(id);
+  }
+
   /**
    * The action with that id.
    *
