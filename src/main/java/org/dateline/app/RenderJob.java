@@ -58,7 +58,8 @@ public final class RenderJob {
               ? o.file() + " cannot be read"
               : read.problems().getFirst().message());
     }
-    TimelineState state = prepare(c, o);
+    // Told before the toolkit starts: an option that does not fit the file costs no second.
+    prepare(new TimelineState(), c, o);
     // The toolkit takes these when it starts, which is below.
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
@@ -66,8 +67,13 @@ public final class RenderJob {
     Platform.startup(
         () -> {
           try {
-            picture.complete(draw(state, o));
-          } catch (RuntimeException e) {
+            Fonts.load();
+            if (o.window()) {
+              WindowPicture.take(c, o, state -> prepare(state, c, o), picture);
+            } else {
+              picture.complete(draw(c, o));
+            }
+          } catch (RuntimeException | RenderException | IOException e) {
             picture.completeExceptionally(e);
           }
         });
@@ -76,7 +82,10 @@ public final class RenderJob {
     } catch (IOException e) {
       throw new RenderException(o.out() + " cannot be written: " + e.getMessage());
     } catch (ExecutionException e) {
-      throw new RenderException("the timeline could not be drawn: " + e.getCause());
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw cause instanceof RenderException told
+          ? told
+          : new RenderException("the timeline could not be drawn: " + cause);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new RenderException("interrupted");
@@ -85,8 +94,13 @@ public final class RenderJob {
     }
   }
 
-  private static TimelineState prepare(Chronology c, RenderOptions o) throws RenderException {
-    TimelineState state = new TimelineState();
+  /** What is done to a state before its picture is taken. */
+  interface Preparation {
+    void apply(TimelineState state) throws RenderException;
+  }
+
+  private static void prepare(TimelineState state, Chronology c, RenderOptions o)
+      throws RenderException {
     state.open(c);
     String lanes = o.lanes();
     if (lanes != null) {
@@ -113,7 +127,6 @@ public final class RenderJob {
       }
       state.show(Viewport.around(new Span(a, b), 0, 0));
     }
-    return state;
   }
 
   private static @Nullable When date(String option, @Nullable String edtf, ZoneId zone)
@@ -130,8 +143,9 @@ public final class RenderJob {
     };
   }
 
-  private static WritableImage draw(TimelineState state, RenderOptions o) {
-    Fonts.load();
+  private static WritableImage draw(Chronology c, RenderOptions o) throws RenderException {
+    TimelineState state = new TimelineState();
+    prepare(state, c, o);
     Theme theme = o.theme().equals("dark") ? Theme.DARK : Theme.LIGHT;
     Application.setUserAgentStylesheet(
         theme == Theme.DARK

@@ -1,6 +1,7 @@
 package org.dateline.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param lanes what makes the lanes; null for the timeline's own way
  * @param theme {@code light} or {@code dark}
  * @param select id of the event shown as selected; null for none
+ * @param keys actions of the window's registry to carry out before the picture is taken, by id
+ * @param window the whole window rather than the timeline alone
  */
 public record RenderOptions(
     Path file,
@@ -25,4 +28,6 @@ public record RenderOptions(
     @Nullable String to,
     @Nullable String lanes,
     String theme,
-    @Nullable String select) {}
+    @Nullable String select,
+    List<String> keys,
+    boolean window) {}

@@ -147,12 +147,16 @@ public record EventShape(
 
   /** Pixels at the left beyond the body that do not depend on the scale. */
   public double pixelsBefore() {
-    return beyond(start);
+    return isSet() ? Metrics.MARKER : beyond(start);
+  }
+
+  private boolean isSet() {
+    return look == Look.ONE_OF || look == Look.ALL_OF;
   }
 
   /** Pixels at the right beyond the body that do not depend on the scale. */
   public double pixelsAfter() {
-    return beyond(end);
+    return isSet() ? Metrics.MARKER : beyond(end);
   }
 
   private static double beyond(Edge e) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.dateline.layout.EventShape.Look;
 import org.dateline.layout.Packing.PackedLane;
 import org.dateline.model.Chronology;
-import org.dateline.model.Edge;
 import org.dateline.model.Span;
 import org.dateline.model.When;
 import org.jspecify.annotations.Nullable;
@@ -149,8 +148,7 @@ public final class FrameBuilder {
     } else if (inside) {
       labelX = left + Metrics.BAR_TO_LABEL;
     } else {
-      double beyond = s.end() == Edge.OPEN || s.end() == Edge.UNKNOWN ? s.pixelsAfter() : 0;
-      labelX = right + fadeRight + beyond + Metrics.BESIDE;
+      labelX = right + fadeRight + s.pixelsAfter() + Metrics.BESIDE;
     }
     List<double[]> members = new ArrayList<>();
     if (s.look() == Look.ONE_OF || s.look() == Look.ALL_OF) {

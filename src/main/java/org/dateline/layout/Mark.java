@@ -82,11 +82,15 @@ public record Mark(
   }
 
   private double bodyRight() {
-    double end = right + fadeRight + beyond(end());
-    return look == EventShape.Look.MARKER ? Math.max(end, centre() + Metrics.MARKER) : end;
+    double last = right + fadeRight + beyond(end);
+    return look == EventShape.Look.MARKER ? Math.max(last, centre() + Metrics.MARKER) : last;
   }
 
-  private static double beyond(Edge e) {
+  private double beyond(Edge e) {
+    // The members of a set are markers that reach over its ends.
+    if (look == EventShape.Look.ONE_OF || look == EventShape.Look.ALL_OF) {
+      return Metrics.MARKER;
+    }
     return e == Edge.OPEN ? Metrics.ARROW : e == Edge.UNKNOWN ? Metrics.UNKNOWN : 0;
   }
 }

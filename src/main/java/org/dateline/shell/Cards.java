@@ -1,6 +1,8 @@
 package org.dateline.shell;
 
 import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -14,6 +16,8 @@ import org.dateline.shell.keys.Palette;
 import org.dateline.shell.keys.Registry;
 import org.dateline.shell.text.Messages;
 import org.dateline.state.TimelineState;
+import org.dateline.timeline.LookLegend;
+import org.dateline.timeline.Theme;
 
 /** Brings up what covers the window for a moment, each in its place. */
 final class Cards {
@@ -26,8 +30,16 @@ final class Cards {
   private final FileDesk files;
   private final Registry registry;
   private final KeyNames names;
+  private final ObservableValue<Theme> theme;
 
-  Cards(Cover cover, TimelineState state, FileDesk files, Registry registry, KeyNames names) {
+  Cards(
+      Cover cover,
+      TimelineState state,
+      FileDesk files,
+      Registry registry,
+      KeyNames names,
+      ObservableValue<Theme> theme) {
+    this.theme = theme;
     this.cover = cover;
     this.state = state;
     this.files = files;
@@ -66,7 +78,10 @@ final class Cards {
     if (cover.shows(KeySheet.class)) {
       cover.close();
     } else {
-      cover.show(new KeySheet(registry, names, cover.getWidth()), Pos.CENTER);
+      double width = cover.getWidth();
+      LookLegend looks =
+          new LookLegend(theme, Locale.getDefault(), width < 900 ? 1 : width < 1200 ? 2 : 3);
+      cover.show(new KeySheet(registry, names, width, looks), Pos.CENTER);
     }
   }
 

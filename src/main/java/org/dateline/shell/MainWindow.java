@@ -72,11 +72,9 @@ public final class MainWindow {
     this.theme = theme;
     files = new FileDesk(state, settings, banner, reader);
     door = new FileDoor(files, openElsewhere);
-    cards = new Cards(cover, state, files, registry, names);
+    cards = new Cards(cover, state, files, registry, names, theme.themeProperty());
     timeline = new TimelineView(state);
     overview = new OverviewStrip(state);
-    // Its canvas is as wide as it was last: it must be able to become narrower.
-    overview.setMinWidth(0);
     timeline.themeProperty().bind(theme.themeProperty());
     overview.themeProperty().bind(theme.themeProperty());
     panes = Panes.of(state, openLink);
@@ -86,7 +84,7 @@ public final class MainWindow {
     status = new StatusBar(state, registry, names);
     workspace =
         new Workspace(
-            new FocusFrame(timeline),
+            new BorderPane(new FocusFrame(timeline), null, null, new UndatedTray(state), null),
             new FocusFrame(panes.detail()),
             new FocusFrame(panes.list()),
             new FocusFrame(overview),

@@ -5,7 +5,9 @@ import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +36,7 @@ final class StatusBar extends HBox {
   private final Label contents = new Label();
   private final Label search = new Label();
   private final Label instant = new Label();
+  private final Button zone = new Button();
   private final Label scale = new Label();
   private final HBox hints = new HBox(10);
   private List<Hint> shownHints = List.of();
@@ -73,7 +76,14 @@ final class StatusBar extends HBox {
     // The first to be cut short when the window is narrow.
     contents.setMinWidth(0);
     search.setMinWidth(0);
-    getChildren().addAll(events, contents, search, gap, instant, scale, hints);
+    Command other = registry.get("zone");
+    zone.setId("status-zone");
+    zone.getStyleClass().add("status-zone");
+    zone.setFocusTraversable(false);
+    zone.setMinWidth(USE_PREF_SIZE);
+    zone.setTooltip(new Tooltip(other.hint(names)));
+    zone.setOnAction(e -> other.fire());
+    getChildren().addAll(events, contents, search, gap, instant, zone, scale, hints);
 
     InvalidationListener counts = o -> count();
     state.chronologyProperty().addListener(counts);
@@ -83,6 +93,8 @@ final class StatusBar extends HBox {
     state.pointedProperty().addListener(where);
     state.viewportProperty().addListener(where);
     state.widthPxProperty().addListener(where);
+    state.zoneProperty().addListener(where);
+    state.chronologyProperty().addListener(where);
     count();
     where();
   }
@@ -138,13 +150,16 @@ final class StatusBar extends HBox {
     Chronology c = state.chronology();
     if (c == null) {
       instant.setText("");
+      zone.setText("");
       scale.setText("");
       return;
     }
     double perPixel = state.viewport().seconds() / Math.max(1, state.widthPxProperty().get());
     Locale locale = Locale.getDefault(Locale.Category.FORMAT);
     TimePoint at = state.pointedProperty().get();
-    instant.setText(at == null ? "" : InstantText.of(at, c.zone(), locale, perPixel));
+    instant.setText(at == null ? "" : InstantText.of(at, state.zone(), locale, perPixel));
+    String choice = state.zoneChoiceProperty().get().name().toLowerCase(Locale.ROOT);
+    zone.setText(Messages.text("status.zone." + choice, state.zone().getId()));
     scale.setText(ScaleText.of(perPixel, locale));
   }
 }

@@ -13,6 +13,18 @@ final class Steps {
 
   private Steps() {}
 
+  /** The next shown event without a date, round to the first; -1 when there is none. */
+  static int undated(Chronology c, BitSet shown, int selected) {
+    int n = c.events().size();
+    for (int k = 1; k <= n; k++) {
+      int i = Math.floorMod(Math.max(selected, -1) + k, n);
+      if (shown.get(i) && c.events().when(i) == null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /**
    * The next contested event.
    *

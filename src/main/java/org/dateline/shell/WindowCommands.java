@@ -1,5 +1,6 @@
 package org.dateline.shell;
 
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -11,6 +12,7 @@ import org.dateline.shell.keys.Registry;
 import org.dateline.shell.keys.Scope;
 import org.dateline.shell.settings.ThemeChoice;
 import org.dateline.state.TimelineState;
+import org.dateline.state.ZoneChoice;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Fills the registry: what can be done in a window, by which keys, and when. */
@@ -41,6 +43,7 @@ final class WindowCommands {
     WindowCommands c = new WindowCommands(registry, window);
     c.move();
     c.zoom();
+    c.zones();
     c.search();
     c.panes();
     c.lanes();
@@ -62,6 +65,7 @@ final class WindowCommands {
     step("contested.previous", "Shift+C", c -> contested(c, -1));
     step("speaker.previous", "[", c -> sameSpeaker(c, -1));
     step("speaker.next", "]", c -> sameSpeaker(c, 1));
+    step("undated.next", "U", c -> Steps.undated(c, state.shownProperty().get(), state.selected()));
     add(
         open("goto", Category.MOVE, Scope.WINDOW, window.cards()::goTo)
             .keys("Ctrl+G")
@@ -139,6 +143,19 @@ final class WindowCommands {
     for (LaneBy by : LaneBy.values()) {
       add(open("lanes." + by.word(), Category.LANES, Scope.WINDOW, () -> state.setLaneBy(by)));
     }
+  }
+
+  private void zones() {
+    add(open("zone", Category.ZOOM, Scope.WINDOW, this::nextZone).keys("Z").icon(Feather.GLOBE));
+    for (ZoneChoice choice : ZoneChoice.values()) {
+      String id = "zone." + choice.name().toLowerCase(Locale.ROOT);
+      add(open(id, Category.ZOOM, Scope.WINDOW, () -> state.setZoneChoice(choice)));
+    }
+  }
+
+  private void nextZone() {
+    ZoneChoice[] all = ZoneChoice.values();
+    state.setZoneChoice(all[(state.zoneChoiceProperty().get().ordinal() + 1) % all.length]);
   }
 
   private void file() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -89,14 +89,14 @@ public final class LookLegend extends GridPane {
           Sample.of("forecast", Look.MARKER).kind(Kind.FORECAST),
           Sample.of("contested", Look.MARKER).disputed());
 
-  private final ObjectProperty<Theme> theme;
+  private final ObservableValue<Theme> theme;
   private final List<Runnable> repaints = new ArrayList<>();
 
   /**
    * @param theme the window's theme; samples follow it
    * @param columns how many samples stand side by side
    */
-  public LookLegend(ObjectProperty<Theme> theme, Locale locale, int columns) {
+  public LookLegend(ObservableValue<Theme> theme, Locale locale, int columns) {
     this.theme = theme;
     getStyleClass().add("look-legend");
     setHgap(12);
@@ -131,11 +131,11 @@ public final class LookLegend extends GridPane {
   }
 
   private Color lane() {
-    return LaneColors.of(null, 0, theme.get());
+    return LaneColors.of(null, 0, theme.getValue());
   }
 
   private void paint(CanvasSurface g, Faces faces, Sample s) {
-    Palette p = Palette.of(theme.get());
+    Palette p = Palette.of(theme.getValue());
     g.clear(WIDTH, HEIGHT);
     boolean day = s.look() == Look.MARKER;
     double left = day ? DAY - 4 : LEFT;
@@ -177,7 +177,7 @@ public final class LookLegend extends GridPane {
   }
 
   private void paintBlock(CanvasSurface g, Faces faces) {
-    Palette p = Palette.of(theme.get());
+    Palette p = Palette.of(theme.getValue());
     g.clear(WIDTH, HEIGHT);
     g.roundRect(LEFT, 3, RIGHT - LEFT, 22, 4, p.fill(lane()));
     double w = faces.width("128", Face.SMALL);

@@ -129,6 +129,30 @@ final class TimelineSkin extends SkinBase<TimelineView> {
   // ---- painting
   // ----------------------------------------------------------------------------------------------------
 
+  /** The canvas follows the control's size and never decides it. */
+  @Override
+  protected double computeMinWidth(double h, double top, double right, double bottom, double left) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinHeight(
+      double w, double top, double right, double bottom, double left) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(
+      double h, double top, double right, double bottom, double left) {
+    return 600;
+  }
+
+  @Override
+  protected double computePrefHeight(
+      double w, double top, double right, double bottom, double left) {
+    return 300;
+  }
+
   @Override
   protected void layoutChildren(double x, double y, double w, double h) {
     double width = Math.max(1, Math.floor(w));

@@ -66,6 +66,16 @@ final class RenderCommand implements Callable<Integer> {
       description = "id of the event to show as selected")
   private @Nullable String select;
 
+  @Option(names = "--window", description = "draw the whole window, not the timeline alone")
+  private boolean window;
+
+  @Option(
+      names = "--do",
+      paramLabel = "ACTION",
+      split = ",",
+      description = "with --window: actions to carry out first, by the ids of the key sheet")
+  private List<String> actions = List.of();
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -108,7 +118,8 @@ final class RenderCommand implements Callable<Integer> {
     }
     date("--from", from);
     date("--to", to);
-    return new RenderOptions(file, out, width, height, from, to, lanes, theme, select);
+    return new RenderOptions(
+        file, out, width, height, from, to, lanes, theme, select, List.copyOf(actions), window);
   }
 
   private void date(String option, @Nullable String edtf) {

@@ -23,7 +23,7 @@ final class DatePart {
       flow.add(Runs.strong(page.say("date.none"), "date-phrase"));
       return List.of(flow);
     }
-    String phrase = page.dates().phrase(d, page.chronology().zone());
+    String phrase = page.dates().phrase(d, page.chronology().zone(), page.zone());
     flow.add(Runs.strong(phrase, "date-phrase"));
     List<String> said = new ArrayList<>();
     if (d.text() != null && !d.text().isBlank()) {
@@ -43,9 +43,6 @@ final class DatePart {
     String bounds = bounds(page, d);
     if (!bounds.isEmpty()) {
       nodes.add(new SelectableFlow("date-note").add(Runs.muted(bounds)));
-    }
-    if (d.note() != null && !d.note().isBlank()) {
-      nodes.add(new SelectableFlow("date-note").add(Runs.muted(d.note())));
     }
     return nodes;
   }

@@ -25,18 +25,21 @@ final class Dates {
   }
 
   /**
-   * The date in full, with what the clock of the timeline says where the date was read by another.
+   * The date in full, with what the clock of the shown zone says where the date was read by
+   * another.
+   *
+   * @param zone the timeline's own, in which a date without zone was read
    */
-  String phrase(DateSpec date, ZoneId shown) {
+  String phrase(DateSpec date, ZoneId zone, ZoneId shown) {
     if (!(EdtfParser.parse(date.edtf()) instanceof ParseResult.Ok ok)) {
       return date.edtf();
     }
-    ZoneId own = shown;
+    ZoneId own = zone;
     if (date.timeZone() != null) {
       try {
         own = ZoneId.of(date.timeZone());
       } catch (DateTimeException e) {
-        own = shown;
+        own = zone;
       }
     }
     return words.phraseWithZone(ok.value(), own, shown);

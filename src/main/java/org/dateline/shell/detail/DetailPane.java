@@ -62,6 +62,7 @@ public final class DetailPane extends Region {
     state.chronologyProperty().subscribe(this::invalidate);
     state.selectedProperty().subscribe(this::invalidate);
     state.shownProperty().subscribe(this::invalidate);
+    state.zoneProperty().subscribe(this::invalidate);
     sceneProperty().subscribe((old, now) -> moved(now));
     focusOwnerWithin();
   }
@@ -174,6 +175,7 @@ public final class DetailPane extends Region {
             c,
             selected,
             state.shownProperty().get(),
+            state.zone(),
             index,
             texts,
             dates,

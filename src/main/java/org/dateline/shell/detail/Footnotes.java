@@ -47,7 +47,7 @@ public final class Footnotes {
   public String withAttribution(Chronology c, int event) {
     Event e = c.events().event(event);
     DateSpec d = e.date();
-    String when = d == null ? texts.get("date.none") : dates.phrase(d, c.zone());
+    String when = d == null ? texts.get("date.none") : dates.phrase(d, c.zone(), c.zone());
     String head = texts.get("footnote.event", e.title(), when);
     if (e.quotes().isEmpty()) {
       String cited = citations(c, event);
@@ -64,7 +64,7 @@ public final class Footnotes {
     StringBuilder b =
         new StringBuilder(words).append(texts.get("footnote.dash")).append(speaker(c, q));
     if (q.said() != null) {
-      b.append(texts.get("comma")).append(dates.phrase(q.said(), c.zone()));
+      b.append(texts.get("comma")).append(dates.phrase(q.said(), c.zone(), c.zone()));
     }
     if (!q.via().isEmpty()) {
       List<String> names = q.via().stream().map(c::agentName).toList();

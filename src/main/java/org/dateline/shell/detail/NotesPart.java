@@ -59,6 +59,11 @@ final class NotesPart {
     Event e = page.event();
     List<Node> nodes = new ArrayList<>();
     LabelColumn labels = new LabelColumn();
+    if (e.date() != null && e.date().note() != null && !e.date().note().isBlank()) {
+      SelectableFlow about = new SelectableFlow("paragraph");
+      about.add(Runs.muted(page.say("notes.date") + " "));
+      nodes.add(about.add(Runs.of(e.date().note())));
+    }
     if (e.note() != null && !e.note().isBlank()) {
       nodes.add(new SelectableFlow("paragraph").add(Runs.of(e.note())));
     }

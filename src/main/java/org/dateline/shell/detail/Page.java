@@ -1,5 +1,6 @@
 package org.dateline.shell.detail;
 
+import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -22,6 +23,7 @@ record Page(
     Chronology chronology,
     int index,
     BitSet shown,
+    ZoneId zone,
     FileIndex file,
     Texts texts,
     Dates dates,

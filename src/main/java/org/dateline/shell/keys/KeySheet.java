@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -24,8 +25,9 @@ public final class KeySheet extends VBox {
 
   /**
    * @param width pixels there are for it
+   * @param looks what stands under the keys: how events look
    */
-  public KeySheet(Registry registry, KeyNames names, double width) {
+  public KeySheet(Registry registry, KeyNames names, double width, Node looks) {
     int count = (int) Math.clamp((width - AROUND + GAP) / (COLUMN + GAP), 1, MOST_COLUMNS);
     getStyleClass().addAll("card", "key-sheet");
     setFocusTraversable(true);
@@ -47,7 +49,10 @@ public final class KeySheet extends VBox {
       column.forEach(c -> box.getChildren().add(section(c, registry, names)));
       columns.getChildren().add(box);
     }
-    ScrollPane scroll = new ScrollPane(columns);
+    Label looksTitle = new Label(Messages.text("keys.looks"));
+    looksTitle.getStyleClass().add("section-title");
+    VBox all = new VBox(18, columns, new VBox(6, looksTitle, looks));
+    ScrollPane scroll = new ScrollPane(all);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
