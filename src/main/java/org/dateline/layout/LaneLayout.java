@@ -22,21 +22,18 @@ public final class LaneLayout {
 
   public LaneLayout(Packing packing, double available) {
     this.lanes = packing.lanes();
-    double snug = total(Metrics.ROW_TIGHT, SNUG_PAD);
-    double tight = total(Metrics.ROW, Metrics.LANE_PAD);
     int rows = lanes.stream().filter(l -> !l.folded()).mapToInt(PackedLane::rowCount).sum();
     long open = lanes.stream().filter(l -> !l.folded()).count();
-    double spare = Math.max(0, available - tight);
-    double roomier =
-        rows == 0 ? 0 : Math.min(Metrics.ROW_ROOMY - Metrics.ROW, Math.floor(spare / rows));
-    if (tight > available && snug <= available) {
-      row = Metrics.ROW_TIGHT;
-      pad = SNUG_PAD;
-    } else {
-      row = Metrics.ROW + roomier;
-      double left = Math.max(0, available - total(row, Metrics.LANE_PAD));
-      pad = Metrics.LANE_PAD + (open == 0 ? 0 : Math.floor(Math.min(MOST_EXTRA, left / open) / 2));
-    }
+    boolean snug =
+        total(Metrics.ROW, Metrics.LANE_PAD) > available
+            && total(Metrics.ROW_TIGHT, SNUG_PAD) <= available;
+    double least = snug ? Metrics.ROW_TIGHT : Metrics.ROW;
+    double leastPad = snug ? SNUG_PAD : Metrics.LANE_PAD;
+    double spare = Math.max(0, available - total(least, leastPad));
+    double roomier = rows == 0 ? 0 : Math.min(Metrics.ROW_ROOMY - least, Math.floor(spare / rows));
+    row = least + roomier;
+    double left = Math.max(0, available - total(row, leastPad));
+    pad = leastPad + (open == 0 ? 0 : Math.floor(Math.min(MOST_EXTRA, left / open) / 2));
     tops = new double[lanes.size() + 1];
     for (int i = 0; i < lanes.size(); i++) {
       tops[i + 1] = tops[i] + height(lanes.get(i), row, pad);

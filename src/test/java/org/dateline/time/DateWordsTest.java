@@ -50,7 +50,7 @@ class DateWordsTest {
         "/1812-21|between an unknown start and spring 1812|? – spring 1812",
         "[1667,1668,1670..1672]|one of 1667, 1668 and 1670 to 1672|1667, 1668 or 1670–1672",
         "{1960,1961-12}|all of 1960 and December 1961|1960 and Dec 1961",
-        "[..2023-01-16]|16 January 2023 or earlier|before 16 Jan 2023",
+        "[..2023-01-16]|16 January 2023 or earlier|by 16 Jan 2023",
         "[2023..]|2023 or later|2023 or later",
         "[2023-01-09..2023-01-13]|some time between 9 January and 13 January 2023|9 Jan – 13 Jan"
             + " 2023",
