@@ -58,6 +58,11 @@ final class MarkPainter {
     sign(m.centre(), m.middleY(), e, lane, Metrics.MARKER);
   }
 
+  /** The marker alone, without the stretch or fade under it. */
+  void sign(Mark m, Event e, Color lane) {
+    sign(m.centre(), m.middleY(), e, lane, Metrics.MARKER);
+  }
+
   /** The marker of a kind: a disc, a speech bubble, a struck ring, a triangle that points ahead. */
   private void sign(double cx, double cy, Event e, Color lane, double r) {
     boolean hollow = isPlanned(e);

@@ -92,7 +92,7 @@ final class OverlayPainter {
         Color lane = laneColor.apply(m.lane());
         ring(m, f.width());
         if (m.look() == Look.MARKER) {
-          marks.body(m, e, lane, f.width());
+          marks.sign(m, e, lane);
         }
         marks.title(m, e, lane, MarkPainter.Emphasis.SELECTED);
       }

@@ -178,18 +178,19 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
         g.rect(i * COLUMN, 5, COLUMN - 1, 4, p.warn());
       }
     }
-    axis(p, scale, c, width, base);
+    axis(p, scale, width, base);
     selectionTick(p, c, scale, base);
     window(p, all, width, base);
   }
 
-  private void axis(Palette p, TimeScale scale, Chronology c, double width, double base) {
+  private void axis(Palette p, TimeScale scale, double width, double base) {
     AxisTicks ticks = Axis.ticks(scale, width, state.zone(), locale, faces);
     for (Tick t : ticks.upper().size() > 2 ? ticks.upper() : ticks.lower()) {
       if (t.x() > 0) {
         g.rect(t.x(), base, 1, 6, p.line());
       }
-      if (!t.label().isEmpty() && t.labelX() >= 2) {
+      boolean whole = t.labelX() + faces.width(t.label(), Face.SMALL) <= width - 2;
+      if (!t.label().isEmpty() && t.labelX() >= 2 && whole) {
         g.text(t.label(), t.labelX(), base + 14, Face.SMALL, p.muted());
       }
     }
