@@ -60,7 +60,7 @@ public final class Axis {
     Axis axis =
         new Axis(scale, Math.max(0, widthPx), new AxisZone(zone), AxisText.of(locale), measure);
     AxisLadder rung = axis.rung();
-    return new AxisTicks(axis.upper(rung), axis.lower(rung), rung.lower().unit());
+    return new AxisTicks(axis.upper(rung), axis.lower(rung), rung.lower().unit(), zone);
   }
 
   /** The finest pair of rows whose labels fit. */

@@ -1,5 +1,6 @@
 package org.dateline.layout;
 
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -9,8 +10,9 @@ import java.util.List;
  *     label then sticks to the left edge
  * @param lower the fine ticks; one may stand left of the edge while its label still reaches over it
  * @param unit what the lower row counts
+ * @param zone whose day borders and times of day they are
  */
-public record AxisTicks(List<Tick> upper, List<Tick> lower, TickUnit unit) {
+public record AxisTicks(List<Tick> upper, List<Tick> lower, TickUnit unit, ZoneId zone) {
 
   public AxisTicks {
     upper = List.copyOf(upper);

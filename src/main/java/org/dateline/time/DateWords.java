@@ -54,6 +54,11 @@ public final class DateWords {
     return new Wording(brief, null, null).phrase(e);
   }
 
+  /** As {@link #shortPhrase}, with the zone wherever there is a time of day. */
+  public String shortPhraseWithZone(Edtf e, ZoneId zone, ZoneId shown) {
+    return new Wording(brief, zone, shown).phrase(e);
+  }
+
   /** One way of saying dates: long or short, with or without zones. */
   private static final class Wording {
     private final Texts texts;

@@ -10,6 +10,7 @@ import org.dateline.layout.Mark;
 import org.dateline.layout.Metrics;
 import org.dateline.layout.TextMeasure.Face;
 import org.dateline.layout.Tick;
+import org.dateline.layout.TickUnit;
 import org.dateline.model.Chronology;
 import org.dateline.query.Hits;
 import org.dateline.query.LaneBy;
@@ -163,6 +164,12 @@ final class FramePainter {
 
   private void axis(Frame f, double headings) {
     g.rect(0, Metrics.AXIS - 1, headings + f.width(), 1, p.line());
+    if (f.axis().unit().compareTo(TickUnit.HOUR) <= 0) {
+      // Where the axis tells the time of day, it says whose.
+      String whose = faces.fit(f.axis().zone().getId(), headings - 22, Face.SMALL);
+      double w = faces.width(whose, Face.SMALL);
+      g.text(whose, headings - w - 9, 39, Face.SMALL, p.muted());
+    }
     g.enter(headings, 0, f.width(), Metrics.AXIS - 1);
     g.rect(0, 0, f.width(), Metrics.AXIS - 1, p.chrome());
     for (Tick t : f.axis().upper()) {

@@ -63,6 +63,7 @@ public final class EventListPane extends Region {
 
     state.chronologyProperty().subscribe(this::refill);
     state.shownProperty().subscribe(this::refill);
+    state.zoneProperty().subscribe(this::refill);
     state.hitsProperty().subscribe(table::refresh);
     state.selectedProperty().subscribe(this::follow);
     table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -110,7 +111,13 @@ public final class EventListPane extends Region {
     table.setRowFactory(t -> new EventRow(this::isHit, this::isFirstUndated, this::spoken));
     table
         .getColumns()
-        .add(column("date", 110, 176, 300, () -> cell((c, e) -> words.date(e), "date-cell")));
+        .add(
+            column(
+                "date",
+                110,
+                176,
+                300,
+                () -> cell((c, e) -> words.date(c, e, state.zone()), "date-cell")));
     table
         .getColumns()
         .add(

@@ -1,5 +1,6 @@
 package org.dateline.shell.list;
 
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,13 +30,13 @@ final class RowWords {
    * The date in short; “undated” where there is none, and the notation itself where it cannot be
    * read.
    */
-  String date(Event e) {
+  String date(Chronology c, Event e, ZoneId shown) {
     if (e.date() == null) {
       return texts.get("undated");
     }
     String edtf = e.date().edtf();
     return EdtfParser.parse(edtf) instanceof ParseResult.Ok ok
-        ? dates.shortPhrase(ok.value())
+        ? dates.shortPhraseWithZone(ok.value(), c.zone(), shown)
         : edtf;
   }
 
@@ -94,7 +95,8 @@ final class RowWords {
   /** The whole row in one sentence, for a screen reader. */
   String spoken(Chronology c, int index, boolean hit) {
     Event e = c.events().event(index);
-    StringBuilder b = new StringBuilder(date(e)).append(texts.get("comma")).append(e.title());
+    StringBuilder b =
+        new StringBuilder(date(c, e, c.zone())).append(texts.get("comma")).append(e.title());
     remarks(e).forEach(r -> b.append(texts.get("comma")).append(r));
     if (c.disputes().isContested(index)) {
       b.append(texts.get("comma")).append(texts.get("contested"));
