@@ -29,6 +29,10 @@ final class RenderCommand implements Callable<Integer> {
   private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
   private static final int LEAST = 100;
   private static final int MOST = 16_384;
+
+  /** The screen of JavaFX's Headless platform is so high, and a window may not reach below it. */
+  private static final int HIGHEST_WINDOW = 960;
+
   private static final List<String> THEMES = List.of("light", "dark");
 
   @Parameters(index = "0", paramLabel = "FILE", description = "the timeline")
@@ -109,6 +113,9 @@ final class RenderCommand implements Callable<Integer> {
     if (Math.min(width, height) < LEAST || Math.max(width, height) > MOST) {
       throw misuse(
           "--size takes " + LEAST + " to " + MOST + " pixels each way, not '" + size + "'");
+    }
+    if (window && height > HIGHEST_WINDOW) {
+      throw misuse("--window draws at most " + HIGHEST_WINDOW + " pixels high");
     }
     if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
       throw misuse("the picture's name must end in .png, not '" + out + "'");
