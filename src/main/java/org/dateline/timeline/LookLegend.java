@@ -123,7 +123,7 @@ public final class LookLegend extends GridPane {
     Label label = new Label(words);
     label.setWrapText(true);
     label.setMinHeight(HEIGHT);
-    label.setMaxWidth(230);
+    label.setMaxWidth(184);
     canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     canvas.setAccessibleText(words);
     add(canvas, at / rows * 2, at % rows);
