@@ -54,10 +54,10 @@ public final class AsOf {
     return known.getReadOnlyProperty();
   }
 
-  /** Whether an event is drawn as known. */
+  /** Whether an event is drawn as known; true of none (-1). */
   public boolean knows(int event) {
     BitSet k = known.get();
-    return k == null || k.get(event);
+    return k == null || event < 0 || k.get(event);
   }
 
   /** Whether events may be hidden now for not having been known. */
