@@ -79,14 +79,12 @@ public record Mark(
     return labelX + labelWidth + (sign ? Metrics.SIGN : 0);
   }
 
-  /** Leftmost pixel of the body, with what lies beyond its start. */
-  public double bodyLeft() {
+  private double bodyLeft() {
     double end = left - fadeLeft - beyond(start);
     return look == EventShape.Look.MARKER ? Math.min(end, centre() - Metrics.MARKER) : end;
   }
 
-  /** Rightmost pixel of the body, with what lies beyond its end. */
-  public double bodyRight() {
+  private double bodyRight() {
     double last = right + fadeRight + beyond(end);
     return look == EventShape.Look.MARKER ? Math.max(last, centre() + Metrics.MARKER) : last;
   }

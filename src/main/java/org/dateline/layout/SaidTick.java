@@ -51,7 +51,7 @@ public record SaidTick(double x, double from, double to, boolean exact, boolean 
     boolean after = after(said, when);
     TimePoint at = sign(said, after);
     double half = body.look() == EventShape.Look.MARKER ? Metrics.MARKER : 0;
-    if (isFar(at, body, after, packing)) {
+    if (isFar(said, at, body, after, packing)) {
       double edge = after ? scale.x(body.to()) + half : scale.x(body.from()) - half;
       double tip = after ? edge + STUB : edge - STUB;
       return new SaidTick(tip, tip, tip, true, true);
@@ -71,7 +71,7 @@ public record SaidTick(double x, double from, double to, boolean exact, boolean 
   static Room room(Span said, When when, EventShape body, double packing) {
     boolean after = after(said, when);
     TimePoint at = sign(said, after);
-    if (isFar(at, body, after, packing)) {
+    if (isFar(said, at, body, after, packing)) {
       return new Room(after, after ? body.to() : body.from(), STUB + HALF + Metrics.MARKER);
     }
     TimePoint outer = after ? said.to() : said.from();
@@ -79,7 +79,10 @@ public record SaidTick(double x, double from, double to, boolean exact, boolean 
     return new Room(after, wide ? outer : at, HALF + 1);
   }
 
-  private static boolean isFar(TimePoint at, EventShape body, boolean after, double packing) {
+  private static boolean isFar(
+      Span said, TimePoint sign, EventShape body, boolean after, double packing) {
+    TimePoint outer = after ? said.to() : said.from();
+    TimePoint at = outer.isFinite() ? outer : sign;
     double apart = after ? at.minus(body.to()) : body.from().minus(at);
     return apart / packing > FAR;
   }

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Chronology;
@@ -36,7 +35,7 @@ public final class Reports {
   private static final Span ALWAYS = Span.point(TimePoint.MIN);
 
   private final Chronology chronology;
-  private final Map<String, Optional<Span>> read = new HashMap<>();
+  private final Map<String, Optional<When>> read = new HashMap<>();
   private @Nullable Columns columns;
 
   /**
@@ -162,8 +161,10 @@ public final class Reports {
     if (w == null || s == null || !s.from().isFinite() && !s.to().isFinite()) {
       return null;
     }
-    boolean before = s.to().compareTo(w.earliest()) <= 0;
-    boolean after = s.from().compareTo(w.latest()) >= 0;
+    // A day is over where the next begins; an instant that a report touches is the report's own.
+    int touching = w.earliest().equals(w.latest()) ? -1 : 0;
+    boolean before = s.to().compareTo(w.earliest()) <= touching;
+    boolean after = s.from().compareTo(w.latest()) >= -touching;
     return before || after ? s : null;
   }
 
@@ -211,7 +212,12 @@ public final class Reports {
 
   private @Nullable Span reported(Citation s) {
     DateSpec own = s.reported();
-    return own != null ? date(own) : date(Clocks.reported(chronology, s), null);
+    if (own != null) {
+      return date(own);
+    }
+    // A run of days in “issued” is a limit, not a publication that lasted: out by its end.
+    When w = when(Clocks.reported(chronology, s), null);
+    return w == null ? null : new Span(w.earliest(), w.latest());
   }
 
   /** A record without a date of its own was known when its event was. */
@@ -243,10 +249,11 @@ public final class Reports {
   // ---- dates -----------------------------------------------------------------------------------
 
   private @Nullable Span date(@Nullable DateSpec d) {
-    return d == null ? null : date(d.edtf(), d.timeZone());
+    When w = d == null ? null : when(d.edtf(), d.timeZone());
+    return w == null ? null : start(w);
   }
 
-  private @Nullable Span date(@Nullable String edtf, @Nullable String zone) {
+  private @Nullable When when(@Nullable String edtf, @Nullable String zone) {
     if (edtf == null) {
       return null;
     }
@@ -254,18 +261,22 @@ public final class Reports {
     return read.computeIfAbsent(key, k -> Optional.ofNullable(place(edtf, zone))).orElse(null);
   }
 
-  /** What was said over a time was said when it began; null for a date that cannot be placed. */
-  private @Nullable Span place(String edtf, @Nullable String zone) {
+  /** When it was first said: what was said over a time, when that began; else any time in it. */
+  private static Span start(When w) {
+    return switch (w.form()) {
+      case THROUGHOUT -> w.start();
+      case ALL_OF -> w.members().isEmpty() ? w.start() : w.members().getFirst();
+      default -> new Span(w.earliest(), w.latest());
+    };
+  }
+
+  /** Null for a date that cannot be placed. */
+  private @Nullable When place(String edtf, @Nullable String zone) {
     if (!(EdtfParser.parse(edtf) instanceof ParseResult.Ok(var value))
         || Placing.problem(value) != null) {
       return null;
     }
-    When w = Placing.place(value, zone(zone));
-    List<Span> members = w.members();
-    if (w.form() == When.Form.ALL_OF && !members.isEmpty()) {
-      return members.getFirst();
-    }
-    return w.start();
+    return Placing.place(value, zone(zone));
   }
 
   private ZoneId zone(@Nullable String name) {

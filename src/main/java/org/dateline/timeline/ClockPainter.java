@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.paint.Color;
 import org.dateline.layout.EventShape.Look;
 import org.dateline.layout.Frame;
-import org.dateline.layout.LaneBox;
 import org.dateline.layout.Mark;
 import org.dateline.layout.Metrics;
 import org.dateline.layout.SaidTick;
@@ -49,8 +48,8 @@ final class ClockPainter {
       return;
     }
     double x = Math.max(0, f.scale().x(s.at()));
-    double bottom = bottom(f);
-    if (x < f.width() && bottom > 0) {
+    double bottom = f.height();
+    if (x < f.width()) {
       double a = p.ground().getBrightness() < 0.5 ? WASH_DARK : WASH_LIGHT;
       g.rect(x, 0, f.width() - x, bottom, p.accent().deriveColor(0, 1, 1, a));
     }
@@ -66,7 +65,7 @@ final class ClockPainter {
       return;
     }
     double from = 0;
-    double bottom = bottom(f);
+    double bottom = f.height();
     List<Mark> crossed =
         f.marks().stream()
             .filter(m -> m.labelWidth() > 0 && m.labelX() - 4 < x && m.labelRight() + 4 > x)
@@ -101,12 +100,6 @@ final class ClockPainter {
     if (room && free && f.blocks().stream().noneMatch(b -> b.y() + b.height() > base - 13)) {
       g.text(words, x + 7, base, Face.SMALL, p.accent());
     }
-  }
-
-  /** Down to where the lanes end: below them there is nothing to have been known. */
-  private static double bottom(Frame f) {
-    LaneBox last = f.lanes().isEmpty() ? null : f.lanes().getLast();
-    return last == null ? 0 : Math.min(f.height(), last.y() + last.height());
   }
 
   /** The date at the axis; at the edge with an arrow when the line is off screen. */

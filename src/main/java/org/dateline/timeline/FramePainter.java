@@ -106,7 +106,7 @@ final class FramePainter {
 
   private MarkPainter.Emphasis emphasis(int event, Hits hits) {
     if (!hits.active()) {
-      return standing.knows(event) ? MarkPainter.Emphasis.PLAIN : MarkPainter.Emphasis.FAINT;
+      return standing.knows(event) ? MarkPainter.Emphasis.PLAIN : MarkPainter.Emphasis.UNKNOWN;
     }
     return hits.contains(event) ? MarkPainter.Emphasis.HIT : MarkPainter.Emphasis.FAINT;
   }
