@@ -1,18 +1,23 @@
 package org.dateline.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import javafx.scene.paint.Color;
 import org.dateline.layout.AsOfText;
+import org.dateline.layout.Block;
 import org.dateline.layout.Metrics;
 import org.dateline.layout.TextMeasure.Face;
+import org.dateline.layout.Viewport;
 import org.dateline.model.Chronology;
 import org.dateline.model.Group;
+import org.dateline.model.Span;
 import org.dateline.model.TimePoint;
 import org.dateline.query.Lane;
 import org.dateline.query.LaneBy;
 import org.dateline.state.TimelineState;
+import org.jspecify.annotations.Nullable;
 
 /** What the timeline's skin reads off the state before it paints: colours, widths, words. */
 final class SkinLooks {
@@ -99,5 +104,29 @@ final class SkinLooks {
       }
     }
     return Math.min(Math.clamp(Math.ceil(widest) + 44, HEADINGS_LEAST, HEADINGS_MOST), width / 3);
+  }
+
+  /** The stretch of time of a counted block, never more than is shown now; null for none. */
+  @Nullable Viewport inside(Block b) {
+    Chronology c = state.chronology();
+    if (c == null) {
+      return null;
+    }
+    List<TimePoint> ends = new ArrayList<>();
+    for (int n : new int[] {0, b.count() - 1}) {
+      var w = c.events().when(b.event(n));
+      if (w != null) {
+        ends.add(w.sortPoint());
+      }
+    }
+    if (ends.size() < 2) {
+      return null;
+    }
+    Viewport now = state.viewport();
+    Viewport next = Viewport.around(new Span(ends.getFirst(), ends.getLast()), 0.08, 0.2);
+    boolean apart = ends.getFirst().compareTo(ends.getLast()) < 0;
+    return apart && next.seconds() < now.seconds()
+        ? next
+        : now.centredOn(ends.getFirst()).zoomed(0.25, 0.5);
   }
 }

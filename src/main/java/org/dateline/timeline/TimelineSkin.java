@@ -1,6 +1,5 @@
 package org.dateline.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
@@ -17,7 +16,6 @@ import org.dateline.layout.Metrics;
 import org.dateline.layout.TimeScale;
 import org.dateline.layout.Viewport;
 import org.dateline.model.Chronology;
-import org.dateline.model.Span;
 import org.dateline.model.TimePoint;
 import org.dateline.query.Clocks;
 import org.dateline.query.Lane;
@@ -100,8 +98,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
         view.themeProperty());
   }
 
-  // ---- what is out of date
-  // -----------------------------------------------------------------------------------------
+  // ---- what is out of date ----------------------------------------------------------------------
 
   private void invalidateFrame() {
     frameStale = true;
@@ -125,8 +122,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     view.setAccessibleText(card.spoken(c, state.selected(), state.shownProperty().get()));
   }
 
-  // ---- painting
-  // ----------------------------------------------------------------------------------------------------
+  // ---- painting ---------------------------------------------------------------------------------
 
   /** The canvas follows the control's size and never decides it. */
   @Override
@@ -256,8 +252,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     view.counts().countOverlay();
   }
 
-  // ---- scrolling
-  // ---------------------------------------------------------------------------------------------------
+  // ---- scrolling --------------------------------------------------------------------------------
 
   private double maxScroll(double height) {
     return Math.max(0, source.contentHeight() - height);
@@ -295,8 +290,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     return frame != null && maxScroll(frame.height()) > 0;
   }
 
-  // ---- what the hand asks
-  // ------------------------------------------------------------------------------------------
+  // ---- what the hand asks -----------------------------------------------------------------------
 
   @Nullable Frame frame() {
     return frame;
@@ -397,24 +391,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
 
   /** Shows the stretch of time of a counted block. */
   void zoomInto(Block b) {
-    Chronology c = state.chronology();
-    if (c == null) {
-      return;
-    }
-    List<TimePoint> ends = new ArrayList<>();
-    for (int n : new int[] {0, b.count() - 1}) {
-      var w = c.events().when(b.event(n));
-      if (w != null) {
-        ends.add(w.sortPoint());
-      }
-    }
-    if (ends.size() == 2) {
-      Viewport now = state.viewport();
-      Viewport next = Viewport.around(new Span(ends.getFirst(), ends.getLast()), 0.08, 0.2);
-      state.show(
-          next.seconds() < now.seconds() && ends.getFirst().compareTo(ends.getLast()) < 0
-              ? next
-              : now.centredOn(ends.getFirst()).zoomed(0.25, 0.5));
+    Viewport inside = looks.inside(b);
+    if (inside != null) {
+      state.show(inside);
     }
   }
 }

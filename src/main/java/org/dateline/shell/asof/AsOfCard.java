@@ -68,6 +68,7 @@ public final class AsOfCard extends VBox {
             Objects.requireNonNull(AsOfCard.class.getResource("asof.css"), "asof.css")
                 .toExternalForm());
     setId("asof-card");
+    setPrefWidth(560);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
 
     value.getStyleClass().add("asof-value");
