@@ -9,6 +9,7 @@ import org.dateline.layout.Packing.PackedLane;
 import org.dateline.model.Chronology;
 import org.dateline.model.Span;
 import org.dateline.model.When;
+import org.dateline.query.Reports;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +24,26 @@ public final class FrameBuilder {
   private final @Nullable Span extent;
   private final ZoneId zone;
   private final Locale locale;
+  private final @Nullable Reports reports;
 
   /**
    * @param zone zone whose day borders the axis shows
    */
   public FrameBuilder(Chronology chronology, TextMeasure measure, ZoneId zone, Locale locale) {
+    this(chronology, measure, zone, locale, null);
+  }
+
+  /**
+   * @param zone zone whose day borders the axis shows
+   * @param reports when events were said, to be drawn with each; null when that is not drawn
+   */
+  public FrameBuilder(
+      Chronology chronology,
+      TextMeasure measure,
+      ZoneId zone,
+      Locale locale,
+      @Nullable Reports reports) {
+    this.reports = reports;
     this.chronology = chronology;
     this.measure = measure;
     this.extent = chronology.events().extent();
@@ -64,7 +80,8 @@ public final class FrameBuilder {
         continue;
       }
       for (int r = 0; r < lane.rows().size(); r++) {
-        row(marks, lane.rows().get(r), i, scale, width, lanes.barTop(i, r) - scrollY);
+        double y = lanes.barTop(i, r) - scrollY;
+        row(marks, lane.rows().get(r), i, scale, packing.secondsPerPixel(), width, y);
       }
       if (lane.crowd().length > 0) {
         blocks(
@@ -94,21 +111,27 @@ public final class FrameBuilder {
   // ----------------------------------------------------------------------------------------------------
 
   private void row(
-      List<Mark> marks, int[] events, int lane, TimeScale scale, double width, double y) {
+      List<Mark> marks,
+      int[] events,
+      int lane,
+      TimeScale scale,
+      double packing,
+      double width,
+      double y) {
     // Events of a row stand side by side, so their right ends ascend with them.
     int lo = 0;
     int hi = events.length;
     while (lo < hi) {
       int mid = (lo + hi) >>> 1;
-      if (mark(events[mid], lane, scale, y).drawnRight() < 0) {
+      if (mark(events[mid], lane, scale, packing, y).drawnRight() < 0) {
         lo = mid + 1;
       } else {
         hi = mid;
       }
     }
-    double free = lo == 0 ? -1e9 : mark(events[lo - 1], lane, scale, y).drawnRight();
+    double free = lo == 0 ? -1e9 : mark(events[lo - 1], lane, scale, packing, y).drawnRight();
     for (int i = lo; i < events.length; i++) {
-      Mark m = mark(events[i], lane, scale, y);
+      Mark m = mark(events[i], lane, scale, packing, y);
       if (m.drawnLeft() > width) {
         return;
       }
@@ -121,7 +144,7 @@ public final class FrameBuilder {
   }
 
   /** The event with its title where it stands when nothing is cut off. */
-  private Mark mark(int event, int lane, TimeScale scale, double y) {
+  private Mark mark(int event, int lane, TimeScale scale, double packing, double y) {
     When w = chronology.events().when(event);
     if (w == null) {
       throw new IllegalArgumentException(
@@ -150,6 +173,7 @@ public final class FrameBuilder {
     } else {
       labelX = right + fadeRight + s.pixelsAfter() + Metrics.BESIDE;
     }
+    Span said = SaidTick.of(reports, event);
     List<double[]> members = new ArrayList<>();
     if (s.look() == Look.ONE_OF || s.look() == Look.ALL_OF) {
       for (Span m : s.members()) {
@@ -174,7 +198,8 @@ public final class FrameBuilder {
         label,
         inside,
         sign,
-        List.copyOf(members));
+        List.copyOf(members),
+        said == null ? null : SaidTick.of(said, w, s, scale, packing));
   }
 
   /**
@@ -233,7 +258,8 @@ public final class FrameBuilder {
         labelWidth,
         m.labelInside(),
         m.sign() && labelWidth > 0,
-        m.members());
+        m.members(),
+        m.said());
   }
 
   // ---- counted blocks

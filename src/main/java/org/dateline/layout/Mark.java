@@ -2,6 +2,7 @@ package org.dateline.layout;
 
 import java.util.List;
 import org.dateline.model.Edge;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event as it stands in a frame. All lengths are pixels in the frame's own coordinates: x from
@@ -23,6 +24,7 @@ import org.dateline.model.Edge;
  * @param labelInside whether the title stands on the bar
  * @param sign whether the sign of a contested event follows the title
  * @param members left and right ends of the members of a set, in turn
+ * @param said where it was said or reported, drawn with it; null when that is not drawn
  */
 public record Mark(
     int event,
@@ -42,7 +44,8 @@ public record Mark(
     double labelWidth,
     boolean labelInside,
     boolean sign,
-    List<double[]> members) {
+    List<double[]> members,
+    @Nullable SaidTick said) {
 
   /** Middle of the body: where a marker stands. */
   public double centre() {
@@ -61,13 +64,13 @@ public record Mark(
 
   /** Leftmost pixel that is drawn, title included. */
   public double drawnLeft() {
-    double body = bodyLeft();
+    double body = said == null ? bodyLeft() : Math.min(bodyLeft(), said.left());
     return labelWidth > 0 ? Math.min(body, labelX) : body;
   }
 
   /** Rightmost pixel that is drawn, title and sign included. */
   public double drawnRight() {
-    double body = bodyRight();
+    double body = said == null ? bodyRight() : Math.max(bodyRight(), said.right());
     return labelWidth > 0 ? Math.max(body, labelRight()) : body;
   }
 

@@ -13,6 +13,7 @@ import org.dateline.model.Span;
 import org.dateline.model.TimePoint;
 import org.dateline.model.When;
 import org.dateline.query.Lane;
+import org.dateline.query.Reports;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,17 @@ public final class Packer {
   private final Chronology chronology;
   private final TextMeasure measure;
   private final @Nullable Span extent;
+  private final @Nullable Reports reports;
 
   public Packer(Chronology chronology, TextMeasure measure) {
+    this(chronology, measure, null);
+  }
+
+  /**
+   * @param reports when events were said, to keep room for; null when that is not drawn
+   */
+  public Packer(Chronology chronology, TextMeasure measure, @Nullable Reports reports) {
+    this.reports = reports;
     this.chronology = chronology;
     this.measure = measure;
     this.extent = chronology.events().extent();
@@ -165,8 +175,19 @@ public final class Packer {
     return starts.build().toArray();
   }
 
-  /** The room an event takes, title and all. */
+  /** The room an event takes, title, and the tick and connector of its report, and all. */
   private Box box(int event, double scale) {
+    Box box = ownBox(event, scale);
+    Span said = SaidTick.of(reports, event);
+    When w = chronology.events().when(event);
+    if (said == null || w == null) {
+      return box;
+    }
+    return box.reaching(SaidTick.room(said, w, EventShape.of(w, extent), scale), scale);
+  }
+
+  /** The room of the event itself. */
+  private Box ownBox(int event, double scale) {
     EventStore store = chronology.events();
     When w = store.when(event);
     if (w == null) {
@@ -209,6 +230,19 @@ public final class Packer {
    * between neighbours a millisecond apart and across billions of years.
    */
   private record Box(TimePoint leftAt, double leftPx, TimePoint rightAt, double rightPx) {
+
+    /**
+     * With room for a report beyond the title. Where the title is the longer it stays so at every
+     * finer scale as far as neighbours are concerned: all instants move apart alike.
+     */
+    Box reaching(SaidTick.Room r, double scale) {
+      if (r.after()) {
+        double title = rightPx - r.at().minus(rightAt) / scale;
+        return title >= r.pixels() ? this : new Box(leftAt, leftPx, r.at(), r.pixels());
+      }
+      double body = leftPx - leftAt.minus(r.at()) / scale;
+      return body >= r.pixels() ? this : new Box(r.at(), r.pixels(), rightAt, rightPx);
+    }
 
     /**
      * Pixels from the right side of this to the left side of {@code next}; negative when they

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.dateline.format.Problem;
 import org.dateline.model.Chronology;
+import org.dateline.shell.asof.AsOfCard;
 import org.dateline.shell.keys.KeyNames;
 import org.dateline.shell.keys.KeySheet;
 import org.dateline.shell.keys.Palette;
@@ -51,6 +52,15 @@ final class Cards {
     Chronology c = state.chronology();
     if (c != null) {
       below(new FilterCard(c, state), button);
+    }
+  }
+
+  /** Known as of: closes it when it is open. */
+  void asOf(Node button) {
+    if (cover.shows(AsOfCard.class)) {
+      cover.close();
+    } else if (state.chronology() != null) {
+      below(new AsOfCard(state, cover::close), button);
     }
   }
 
@@ -103,7 +113,9 @@ final class Cards {
 
   private void below(Node card, Node button) {
     Bounds at = cover.sceneToLocal(button.localToScene(button.getBoundsInLocal()));
-    StackPane.setMargin(card, new Insets(at.getMaxY() + 6, 0, 8, at.getMinX()));
+    // A wide card under a button far to the right stays within the window.
+    double left = Math.max(8, Math.min(at.getMinX(), cover.getWidth() - card.prefWidth(-1) - 8));
+    StackPane.setMargin(card, new Insets(at.getMaxY() + 6, 0, 8, left));
     cover.showHanging(card);
   }
 

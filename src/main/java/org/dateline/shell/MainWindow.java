@@ -347,6 +347,10 @@ public final class MainWindow {
     cards.filter(tools.filterButton());
   }
 
+  void showAsOf() {
+    cards.asOf(tools.asOfButton());
+  }
+
   void showLanes() {
     cards.lanes(tools.lanesButton());
   }

@@ -88,6 +88,7 @@ final class StatusBar extends HBox {
     InvalidationListener counts = o -> count();
     state.chronologyProperty().addListener(counts);
     state.shownProperty().addListener(counts);
+    state.asOf().atProperty().addListener(counts);
     state.hitsProperty().addListener(counts);
     InvalidationListener where = o -> where();
     state.pointedProperty().addListener(where);
@@ -130,7 +131,14 @@ final class StatusBar extends HBox {
     int shown = state.shownProperty().get().cardinality();
     int undated = all - c.events().dated();
     String text = Messages.text("status.events", all, shown);
-    events.setText(undated == 0 ? text : text + " · " + Messages.text("status.undated", undated));
+    if (undated > 0) {
+      text += " · " + Messages.text("status.undated", undated);
+    }
+    if (state.asOf().at() != null) {
+      int known = state.asOf().countKnown(state.shownProperty().get());
+      text += " · " + Messages.text("status.known", known);
+    }
+    events.setText(text);
     contents.setText(
         Messages.text(
             "status.contents", c.quoteCount(), c.speakers().size(), c.timeline().sources().size()));

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.dateline.query.LaneBy;
+import org.dateline.shell.asof.AsOfWords;
 import org.dateline.shell.keys.Command;
 import org.dateline.shell.keys.KeyNames;
 import org.dateline.shell.keys.MenuFiller;
@@ -32,6 +33,7 @@ final class ToolStrip extends HBox {
   private final KeyNames names;
   private final Button lanes;
   private final Button filter;
+  private final Button asOf;
   private final MenuButton menu;
 
   ToolStrip(
@@ -47,6 +49,9 @@ final class ToolStrip extends HBox {
     Label filterCount = strong("");
     filterCount.getStyleClass().add("count");
     filter = dropButton("filter", new Label(Messages.text("toolbar.filter")), filterCount);
+    Label asOfValue = strong("");
+    Label asOfWord = new Label(Messages.text("toolbar.asof"));
+    asOf = dropButton("asof", asOfWord, asOfValue);
     menu = new MenuButton(null, FontIcon.of(Feather.MENU));
     menu.setId("menu");
     menu.getStyleClass().addAll("tool-button", "icon-only");
@@ -77,6 +82,7 @@ final class ToolStrip extends HBox {
             search,
             lanes,
             filter,
+            asOf,
             gap,
             zoomOut,
             textButton("zoom.fit", Messages.text("toolbar.fit")),
@@ -92,11 +98,14 @@ final class ToolStrip extends HBox {
         .subscribe(
             width -> {
               double w = width.doubleValue();
-              there(w >= NARROW, lanesWord, zoomOut, zoomIn);
+              there(w >= NARROW, lanesWord, asOf, zoomOut, zoomIn);
               there(w >= VERY_NARROW, help, themeButton);
             });
 
     state.laneByProperty().subscribe(by -> lanesValue.setText(name(by)));
+    AsOfWords words = new AsOfWords(state);
+    state.asOf().atProperty().subscribe(at -> asOfValue.setText(words.value()));
+    state.zoneProperty().subscribe(z -> asOfValue.setText(words.value()));
     state
         .filterProperty()
         .subscribe(
@@ -113,6 +122,11 @@ final class ToolStrip extends HBox {
 
   Node lanesButton() {
     return lanes;
+  }
+
+  /** The button of “known as of”; where the window is too narrow for it, the one before it. */
+  Node asOfButton() {
+    return asOf.isVisible() ? asOf : filter;
   }
 
   Node filterButton() {

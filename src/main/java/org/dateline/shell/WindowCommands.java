@@ -45,6 +45,7 @@ final class WindowCommands {
     c.zoom();
     c.zones();
     c.search();
+    ClockCommands.register(registry, c.state, window::showAsOf);
     c.panes();
     c.lanes();
     c.file();

@@ -26,6 +26,7 @@ import org.dateline.query.Hits;
 import org.dateline.query.Lane;
 import org.dateline.query.LaneBy;
 import org.dateline.query.Lanes;
+import org.dateline.query.Reports;
 import org.dateline.query.SearchIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,9 @@ public final class TimelineState {
   private final ReadOnlyObjectWrapper<ZoneId> zone = new ReadOnlyObjectWrapper<>(ZoneOffset.UTC);
   private final History history = new History();
   private @Nullable SearchIndex index;
+  private @Nullable Reports reports;
+  private final AsOf asOf = new AsOf(this::reports, this::recompute);
+  private final ClockMode clocks = new ClockMode(this);
 
   // ---- what is open
   // ----------------------------------------------------------------------------------------------
@@ -78,6 +82,7 @@ public final class TimelineState {
   /** Opens a chronology afresh: everything in view, nothing selected, no filter, no search. */
   public void open(Chronology next) {
     history.clear();
+    forgetClocks();
     index = new SearchIndex(next);
     hits.set(Hits.NONE);
     filter.set(Filter.NONE);
@@ -97,7 +102,9 @@ public final class TimelineState {
    */
   public void reload(Chronology next) {
     index = new SearchIndex(next);
+    reports = null;
     chronology.set(next);
+    asOf.reloaded();
     updateZone();
     recompute();
     selected.set(next.events().indexOf(selectedId.get()));
@@ -108,6 +115,7 @@ public final class TimelineState {
   /** Closes the file: back to the start page. */
   public void close() {
     chronology.set(null);
+    forgetClocks();
     index = null;
     selectedId.set("");
     selected.set(-1);
@@ -179,9 +187,45 @@ public final class TimelineState {
     Chronology c = chronology.get();
     if (c != null) {
       BitSet passing = filter.get().apply(c);
+      BitSet known = asOf.knownProperty().get();
+      if (known != null && asOf.hiding()) {
+        passing.and(known);
+      }
+      boolean all = filter.get().size() == 0 && !asOf.hiding();
       shown.set(passing);
-      lanes.set(Lanes.of(c, laneBy.get(), filter.get().size() == 0 ? null : passing));
+      lanes.set(Lanes.of(c, laneBy.get(), all ? null : passing));
     }
+  }
+
+  // ---- the other clock
+  // -------------------------------------------------------------------------------------------
+
+  /** The chronology as it stood at an instant. */
+  public AsOf asOf() {
+    return asOf;
+  }
+
+  /** When it happened and when it was said. */
+  public ClockMode clocks() {
+    return clocks;
+  }
+
+  /**
+   * When the events of the open chronology were first reported, read at the first call for it; null
+   * while nothing is open.
+   */
+  public @Nullable Reports reports() {
+    Chronology c = chronology.get();
+    if (reports == null && c != null) {
+      reports = Reports.of(c);
+    }
+    return reports;
+  }
+
+  private void forgetClocks() {
+    reports = null;
+    asOf.clear();
+    clocks.clear();
   }
 
   // ---- selection

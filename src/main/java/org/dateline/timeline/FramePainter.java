@@ -26,8 +26,19 @@ final class FramePainter {
   private final Faces faces;
   private final TimelineTexts texts;
   private final MarkPainter marks;
+  private final ClockPainter clocks;
+  private final Standing standing;
 
   FramePainter(Surface g, Palette p, Faces faces, TimelineTexts texts) {
+    this(g, p, faces, texts, Standing.NOW);
+  }
+
+  /**
+   * @param standing as of when events are known; what was not is drawn faded
+   */
+  FramePainter(Surface g, Palette p, Faces faces, TimelineTexts texts, Standing standing) {
+    this.standing = standing;
+    this.clocks = new ClockPainter(g, p, faces, texts);
     this.g = g;
     this.p = p;
     this.faces = faces;
@@ -67,25 +78,36 @@ final class FramePainter {
       g.rect(0, l.y() + l.height() - 1, f.width(), 1, p.line());
     }
     for (Mark m : f.marks()) {
-      marks.body(m, c.events().event(m.event()), laneColor.apply(m.lane()), f.width());
+      marks.body(m, c.events().event(m.event()), color(m, laneColor), f.width());
+      clocks.said(m, standing.knows(m.event()) ? p.muted() : faded(p.muted()), f.width());
     }
     for (Block b : f.blocks()) {
       block(b, f.lanes(), laneColor.apply(b.lane()), hits);
     }
+    clocks.wash(f, standing);
     for (Mark m : f.marks()) {
       if (m.event() != selected) {
-        marks.title(
-            m, c.events().event(m.event()), laneColor.apply(m.lane()), emphasis(m.event(), hits));
+        marks.title(m, c.events().event(m.event()), color(m, laneColor), emphasis(m.event(), hits));
       }
     }
+    clocks.line(f, standing);
     g.leave();
     headings(f, by, headings, laneColor);
     axis(f, headings);
   }
 
-  private static MarkPainter.Emphasis emphasis(int event, Hits hits) {
+  private Color color(Mark m, IntFunction<Color> laneColor) {
+    Color lane = laneColor.apply(m.lane());
+    return standing.knows(m.event()) ? lane : faded(lane);
+  }
+
+  private Color faded(Color color) {
+    return ClockPainter.faded(p, color);
+  }
+
+  private MarkPainter.Emphasis emphasis(int event, Hits hits) {
     if (!hits.active()) {
-      return MarkPainter.Emphasis.PLAIN;
+      return standing.knows(event) ? MarkPainter.Emphasis.PLAIN : MarkPainter.Emphasis.UNKNOWN;
     }
     return hits.contains(event) ? MarkPainter.Emphasis.HIT : MarkPainter.Emphasis.FAINT;
   }
@@ -188,6 +210,7 @@ final class FramePainter {
         g.text(t.label(), t.labelX(), 39, Face.SMALL, p.muted());
       }
     }
+    clocks.flag(f, standing);
     g.leave();
   }
 

@@ -14,6 +14,7 @@ import org.dateline.layout.TextMeasure;
 import org.dateline.layout.TimeScale;
 import org.dateline.model.Chronology;
 import org.dateline.query.Lane;
+import org.dateline.query.Reports;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ final class FrameSource {
   private @Nullable Packing packing;
   private @Nullable LaneLayout heights;
   private double heightsFor = -1;
+  private @Nullable Reports reports;
   private int packings;
 
   FrameSource(TextMeasure measure, Locale locale) {
@@ -58,6 +60,7 @@ final class FrameSource {
    *
    * @param zone zone whose day borders the axis shows
    * @param pinned store index of the event that keeps its row, -1 for none
+   * @param drawn when events were said, to be drawn with each; null when that is not drawn
    * @return pixels the pinned event moved down within the lanes, 0 when nothing was packed anew
    */
   double prepare(
@@ -67,20 +70,26 @@ final class FrameSource {
       Set<String> nextFolded,
       double secondsPerPixel,
       double height,
-      int pinned) {
-    if (c != chronology || packer == null) {
-      chronology = c;
-      packer = new Packer(c, measure);
-      builder = null;
+      int pinned,
+      @Nullable Reports drawn) {
+    if (c != chronology) {
       packing = null;
     }
+    boolean otherClock = drawn != reports;
+    if (c != chronology || packer == null || otherClock) {
+      chronology = c;
+      reports = drawn;
+      packer = new Packer(c, measure, drawn);
+      builder = null;
+    }
     if (builder == null || !zone.equals(builderZone)) {
-      builder = new FrameBuilder(c, measure, zone, locale);
+      builder = new FrameBuilder(c, measure, zone, locale, drawn);
       builderZone = zone;
     }
     double before = topOf(pinned);
     Packing now = packing;
     if (now == null
+        || otherClock
         || lanes != nextLanes
         || !folded.equals(nextFolded)
         || Packer.packingScale(secondsPerPixel) != now.secondsPerPixel()) {

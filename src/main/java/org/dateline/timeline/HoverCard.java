@@ -4,12 +4,20 @@ import java.util.BitSet;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.dateline.layout.AsOfText;
 import org.dateline.layout.Block;
 import org.dateline.model.Chronology;
 import org.dateline.model.DateSpec;
 import org.dateline.model.Event;
+import org.dateline.model.Span;
+import org.dateline.model.TimePoint;
+import org.dateline.model.When;
+import org.dateline.query.Reports;
+import org.dateline.state.TimelineState;
 import org.dateline.time.DateWords;
 import org.dateline.time.EdtfParser;
+import org.dateline.time.Lag;
+import org.dateline.time.LagWords;
 import org.dateline.time.ParseResult;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +32,16 @@ final class HoverCard extends VBox {
 
   private final DateWords words;
   private final TimelineTexts texts;
+  private final LagWords lags;
+  private final Locale locale;
+  private final TimelineState state;
   private double atX;
   private double atY;
 
-  HoverCard(Locale locale, TimelineTexts texts) {
+  HoverCard(Locale locale, TimelineTexts texts, TimelineState state) {
+    this.state = state;
+    this.lags = new LagWords(locale);
+    this.locale = locale;
     this.words = new DateWords(locale);
     this.texts = texts;
     getStyleClass().add("hover-card");
@@ -44,6 +58,15 @@ final class HoverCard extends VBox {
     DateSpec d = e.date();
     if (d != null && d.text() != null) {
       getChildren().add(label("“" + d.text() + "”", "hover-words"));
+    }
+    String said = said(c, event);
+    if (!said.isEmpty()) {
+      getChildren().add(label(said, "hover-words"));
+    }
+    TimePoint asOf = state.asOf().at();
+    if (asOf != null && !state.asOf().knows(event)) {
+      String words = AsOfText.of(asOf, state.zone(), locale);
+      getChildren().add(label(texts.text("hover.unknown", words), "hover-words"));
     }
     showAt(x, y);
   }
@@ -77,6 +100,15 @@ final class HoverCard extends VBox {
         e.title(),
         shown.get(0, selected + 1).cardinality(),
         shown.cardinality());
+  }
+
+  /** When it was first reported and how much later, where that is another time; else empty. */
+  private String said(Chronology c, int event) {
+    Reports r = state.reports();
+    When w = c.events().when(event);
+    Span said = r == null || w == null ? null : r.elsewhere(event);
+    Lag lag = said == null || w == null ? null : Lag.between(w, said);
+    return lag == null ? "" : lags.remark(lag);
   }
 
   private String phrase(Event e) {

@@ -168,7 +168,8 @@ public final class LookLegend extends GridPane {
             0,
             false,
             s.contested(),
-            members);
+            members,
+            null);
     MarkPainter painter = new MarkPainter(g, p, faces);
     painter.body(m, event(s), lane(), WIDTH);
     if (s.contested()) {

@@ -306,6 +306,8 @@ final class MarkPainter {
     PLAIN,
     /** A search is on and this is not a hit. */
     FAINT,
+    /** As of an instant by which it was not yet known. */
+    UNKNOWN,
     /** A search hit. */
     HIT,
     /** The selected event. */
@@ -340,19 +342,29 @@ final class MarkPainter {
         }
       }
     }
-    g.text(text, m.labelX(), base, face, emphasis == Emphasis.FAINT ? p.muted() : p.text());
+    g.text(
+        text,
+        m.labelX(),
+        base,
+        face,
+        emphasis == Emphasis.FAINT || emphasis == Emphasis.UNKNOWN ? p.muted() : p.text());
     if (e.status() == Status.CANCELLED) {
       g.rect(m.labelX(), m.middleY(), w, 1, p.text());
     }
     if (m.sign()) {
-      contested(m.labelX() + w + 6, m.middleY());
+      Color sign = emphasis == Emphasis.UNKNOWN ? ClockPainter.faded(p, p.warn()) : p.warn();
+      contested(m.labelX() + w + 6, m.middleY(), sign);
     }
   }
 
   /** The sign of a contested event: a triangle with an exclamation mark, 12 pixels wide. */
   void contested(double x, double middleY) {
+    contested(x, middleY, p.warn());
+  }
+
+  private void contested(double x, double middleY, Color color) {
     double top = middleY - 6;
-    g.polygon(p.warn(), x + 6, top, x + 12.5, top + 11.5, x - 0.5, top + 11.5);
+    g.polygon(color, x + 6, top, x + 12.5, top + 11.5, x - 0.5, top + 11.5);
     g.rect(x + 5.25, top + 4, 1.5, 4, p.ground());
     g.rect(x + 5.25, top + 9, 1.5, 1.5, p.ground());
   }

@@ -26,12 +26,14 @@ final class OverlayPainter {
   private final Palette p;
   private final Faces faces;
   private final MarkPainter marks;
+  private final ClockPainter clocks;
 
-  OverlayPainter(Surface g, Palette p, Faces faces) {
+  OverlayPainter(Surface g, Palette p, Faces faces, TimelineTexts texts) {
     this.g = g;
     this.p = p;
     this.faces = faces;
     this.marks = new MarkPainter(g, p, faces);
+    this.clocks = new ClockPainter(g, p, faces, texts);
   }
 
   /** What is to be shown over the frame. */
@@ -40,6 +42,7 @@ final class OverlayPainter {
       int hovered,
       @Nullable Block hoveredBlock,
       List<TimePoint> said,
+      boolean known,
       double pointerX) {}
 
   /**
@@ -82,14 +85,16 @@ final class OverlayPainter {
           opposing(first, other, f.width());
         }
       }
-      for (TimePoint at : over.said()) {
+      for (TimePoint at : first.said() == null ? over.said() : List.<TimePoint>of()) {
         said(first, f.scale(), at, f.width());
       }
     }
     Event e = c.events().event(over.selected());
     for (Mark m : f.marks()) {
       if (m.event() == over.selected()) {
-        Color lane = laneColor.apply(m.lane());
+        Color own = laneColor.apply(m.lane());
+        Color lane = over.known() ? own : ClockPainter.faded(p, own);
+        clocks.said(m, p.accent(), f.width());
         ring(m, f.width());
         if (m.look() == Look.MARKER) {
           marks.sign(m, e, lane);

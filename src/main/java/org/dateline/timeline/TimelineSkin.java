@@ -1,30 +1,24 @@
 package org.dateline.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntFunction;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
-import javafx.scene.paint.Color;
 import org.dateline.layout.Block;
 import org.dateline.layout.Frame;
 import org.dateline.layout.LaneBox;
 import org.dateline.layout.Mark;
 import org.dateline.layout.Metrics;
-import org.dateline.layout.TextMeasure.Face;
 import org.dateline.layout.TimeScale;
 import org.dateline.layout.Viewport;
 import org.dateline.model.Chronology;
-import org.dateline.model.Group;
-import org.dateline.model.Span;
 import org.dateline.model.TimePoint;
 import org.dateline.query.Clocks;
 import org.dateline.query.Lane;
-import org.dateline.query.LaneBy;
 import org.dateline.state.TimelineState;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimelineSkin extends SkinBase<TimelineView> {
 
-  private static final double HEADINGS_LEAST = 118;
-  private static final double HEADINGS_MOST = 190;
   private static final double SCROLL_BAR = 10;
 
   private final TimelineView view;
@@ -48,6 +40,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
   private final CanvasSurface belowSurface = new CanvasSurface(below.getGraphicsContext2D(), faces);
   private final CanvasSurface aboveSurface = new CanvasSurface(above.getGraphicsContext2D(), faces);
   private final ScrollBar scrollBar = new ScrollBar();
+  private final SkinLooks looks;
   private final HoverCard card;
   private final InvalidationListener frameChanged = o -> invalidateFrame();
   private final InvalidationListener selectionChanged = o -> selectionChanged();
@@ -56,7 +49,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
   private boolean overStale = true;
   private boolean revealRow;
   private double scrollY;
-  private double headings = HEADINGS_LEAST;
+  private double headings = SkinLooks.HEADINGS_LEAST;
   private @Nullable Frame frame;
   private int hovered = -1;
   private @Nullable Block hoveredBlock;
@@ -69,7 +62,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     this.state = view.state();
     this.texts = new TimelineTexts(locale);
     this.source = new FrameSource(faces, locale);
-    this.card = new HoverCard(locale, texts);
+    this.looks = new SkinLooks(view, faces, texts, locale);
+    this.card = new HoverCard(locale, texts, state);
     below.setMouseTransparent(true);
     above.setMouseTransparent(true);
     scrollBar.setOrientation(Orientation.VERTICAL);
@@ -77,32 +71,34 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     scrollBar.setVisible(false);
     scrollBar.valueProperty().addListener((o, was, now) -> scrollTo(now.doubleValue()));
     getChildren().addAll(below, above, scrollBar, card);
-    state.chronologyProperty().addListener(frameChanged);
-    state.viewportProperty().addListener(frameChanged);
-    state.lanesProperty().addListener(frameChanged);
-    state.collapsedProperty().addListener(frameChanged);
-    state.hitsProperty().addListener(frameChanged);
-    state.zoneProperty().addListener(frameChanged);
+    watched().forEach(o -> o.addListener(frameChanged));
     state.selectedProperty().addListener(selectionChanged);
-    view.themeProperty().addListener(frameChanged);
     TimelineBehavior.install(view, this);
   }
 
   @Override
   public void dispose() {
-    state.chronologyProperty().removeListener(frameChanged);
-    state.viewportProperty().removeListener(frameChanged);
-    state.lanesProperty().removeListener(frameChanged);
-    state.collapsedProperty().removeListener(frameChanged);
-    state.hitsProperty().removeListener(frameChanged);
-    state.zoneProperty().removeListener(frameChanged);
+    watched().forEach(o -> o.removeListener(frameChanged));
     state.selectedProperty().removeListener(selectionChanged);
-    view.themeProperty().removeListener(frameChanged);
     super.dispose();
   }
 
-  // ---- what is out of date
-  // -----------------------------------------------------------------------------------------
+  /** What the frame is drawn from. */
+  private List<Observable> watched() {
+    return List.of(
+        state.chronologyProperty(),
+        state.viewportProperty(),
+        state.lanesProperty(),
+        state.collapsedProperty(),
+        state.hitsProperty(),
+        state.zoneProperty(),
+        state.asOf().knownProperty(),
+        state.asOf().atProperty(),
+        state.clocks().bothProperty(),
+        view.themeProperty());
+  }
+
+  // ---- what is out of date ----------------------------------------------------------------------
 
   private void invalidateFrame() {
     frameStale = true;
@@ -126,8 +122,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     view.setAccessibleText(card.spoken(c, state.selected(), state.shownProperty().get()));
   }
 
-  // ---- painting
-  // ----------------------------------------------------------------------------------------------------
+  // ---- painting ---------------------------------------------------------------------------------
 
   /** The canvas follows the control's size and never decides it. */
   @Override
@@ -188,7 +183,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
 
   private void paintFrame(Chronology c, double width, double height) {
     List<Lane> lanes = state.lanesProperty().get();
-    headings = headingWidth(lanes, width);
+    headings = looks.headingWidth(lanes, width);
     double timeWidth = Math.max(50, width - headings);
     double timeHeight = Math.max(20, height - Metrics.AXIS);
     state.setSurface(timeWidth, faces);
@@ -203,7 +198,8 @@ final class TimelineSkin extends SkinBase<TimelineView> {
             state.collapsedProperty().get(),
             scale.secondsPerPixel(),
             timeHeight,
-            state.selected());
+            state.selected(),
+            state.clocks().drawn());
     scrollY = Math.clamp(scrollY + moved, 0, maxScroll(timeHeight));
     if (revealRow) {
       revealRow = false;
@@ -220,35 +216,18 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     }
     frame = source.frame(scale, timeWidth, timeHeight, scrollY);
     Palette p = Palette.of(view.themeProperty().get());
-    new FramePainter(belowSurface, p, faces, texts)
+    new FramePainter(belowSurface, p, faces, texts, looks.standing())
         .paint(
             frame,
             c,
             state.laneByProperty().get(),
             headings,
-            laneColor(),
+            looks.laneColor(),
             state.hitsProperty().get(),
             state.selected());
-    emptyText(c, p, timeWidth, timeHeight);
+    looks.emptyText(belowSurface, c, p, headings, timeWidth, timeHeight);
     view.counts().countFrame();
     updateScrollBar(timeHeight);
-  }
-
-  private void emptyText(Chronology c, Palette p, double width, double height) {
-    if (!state.lanesProperty().get().isEmpty()) {
-      return;
-    }
-    String key =
-        c.events().size() == 0
-            ? "empty.none"
-            : c.events().dated() == 0 ? "empty.all-undated" : "empty.filtered";
-    String text = faces.fit(texts.text(key), width - 40, Face.TITLE);
-    belowSurface.text(
-        text,
-        headings + (width - faces.width(text, Face.TITLE)) / 2,
-        Metrics.AXIS + height / 2,
-        Face.TITLE,
-        p.muted());
   }
 
   private void paintOverlay(Chronology c) {
@@ -257,53 +236,23 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     if (f == null) {
       return;
     }
-    new OverlayPainter(aboveSurface, Palette.of(view.themeProperty().get()), faces)
+    new OverlayPainter(aboveSurface, Palette.of(view.themeProperty().get()), faces, texts)
         .paint(
             f,
             c,
             headings,
-            laneColor(),
-            new OverlayPainter.Over(state.selected(), hovered, hoveredBlock, said, pointerX));
+            looks.laneColor(),
+            new OverlayPainter.Over(
+                state.selected(),
+                hovered,
+                hoveredBlock,
+                said,
+                state.asOf().knows(state.selected()),
+                pointerX));
     view.counts().countOverlay();
   }
 
-  private IntFunction<Color> laneColor() {
-    List<Lane> lanes = state.lanesProperty().get();
-    Theme theme = view.themeProperty().get();
-    Chronology c = state.chronology();
-    if (state.laneByProperty().get() == LaneBy.GROUP && c != null) {
-      // A group keeps its colour when a filter empties the lanes above it.
-      List<Group> groups = c.timeline().groups();
-      return i -> LaneColors.of(lanes.get(i).color(), place(groups, lanes.get(i).key(), i), theme);
-    }
-    return i -> LaneColors.of(lanes.get(i).color(), i, theme);
-  }
-
-  private static int place(List<Group> groups, String id, int otherwise) {
-    for (int i = 0; i < groups.size(); i++) {
-      if (groups.get(i).id().equals(id)) {
-        return i;
-      }
-    }
-    return otherwise;
-  }
-
-  private double headingWidth(List<Lane> lanes, double width) {
-    double widest = 0;
-    for (Lane l : lanes) {
-      widest =
-          Math.max(
-              widest,
-              faces.width(texts.laneTitle(l, state.laneByProperty().get()), Face.TITLE_STRONG));
-      if (widest > HEADINGS_MOST) {
-        break;
-      }
-    }
-    return Math.min(Math.clamp(Math.ceil(widest) + 44, HEADINGS_LEAST, HEADINGS_MOST), width / 3);
-  }
-
-  // ---- scrolling
-  // ---------------------------------------------------------------------------------------------------
+  // ---- scrolling --------------------------------------------------------------------------------
 
   private double maxScroll(double height) {
     return Math.max(0, source.contentHeight() - height);
@@ -341,8 +290,7 @@ final class TimelineSkin extends SkinBase<TimelineView> {
     return frame != null && maxScroll(frame.height()) > 0;
   }
 
-  // ---- what the hand asks
-  // ------------------------------------------------------------------------------------------
+  // ---- what the hand asks -----------------------------------------------------------------------
 
   @Nullable Frame frame() {
     return frame;
@@ -443,24 +391,9 @@ final class TimelineSkin extends SkinBase<TimelineView> {
 
   /** Shows the stretch of time of a counted block. */
   void zoomInto(Block b) {
-    Chronology c = state.chronology();
-    if (c == null) {
-      return;
-    }
-    List<TimePoint> ends = new ArrayList<>();
-    for (int n : new int[] {0, b.count() - 1}) {
-      var w = c.events().when(b.event(n));
-      if (w != null) {
-        ends.add(w.sortPoint());
-      }
-    }
-    if (ends.size() == 2) {
-      Viewport now = state.viewport();
-      Viewport next = Viewport.around(new Span(ends.getFirst(), ends.getLast()), 0.08, 0.2);
-      state.show(
-          next.seconds() < now.seconds() && ends.getFirst().compareTo(ends.getLast()) < 0
-              ? next
-              : now.centredOn(ends.getFirst()).zoomed(0.25, 0.5));
+    Viewport inside = looks.inside(b);
+    if (inside != null) {
+      state.show(inside);
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
@@ -14,10 +13,17 @@ import org.dateline.model.Event;
 import org.dateline.model.Group;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
+import org.dateline.model.Span;
 import org.dateline.model.Vocabulary.Kind;
 import org.dateline.model.Vocabulary.PlacePrecision;
 import org.dateline.model.Vocabulary.Status;
 import org.dateline.model.Vocabulary.Word;
+import org.dateline.model.When;
+import org.dateline.time.EdtfParser;
+import org.dateline.time.Lag;
+import org.dateline.time.LagWords;
+import org.dateline.time.ParseResult;
+import org.dateline.time.Placing;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -59,6 +65,9 @@ final class ChipsPart {
     }
     if (e.status() != null && e.status() != Status.HAPPENED) {
       chip(word("status", e.status()), null, "status");
+    }
+    if (!page.known()) {
+      chip(page.say("chip.unknown"), null, "not-yet");
     }
     place(e.place());
     String reported = reported(e);
@@ -117,13 +126,23 @@ final class ChipsPart {
         || date.edtf().startsWith(when + "/")) {
       return "";
     }
-    OptionalLong days = Dates.daysBetween(date.edtf(), when);
-    if (days.isEmpty() || days.getAsLong() <= 0) {
-      return page.say("chip.reported", phrase);
+    String apart = apart(when);
+    return apart.isEmpty()
+        ? page.say("chip.reported", phrase)
+        : page.say("chip.reported.apart", phrase, apart);
+  }
+
+  /** How much later or earlier than the event a report came, in words; empty when neither. */
+  private String apart(String reported) {
+    When happened = page.chronology().events().when(page.index());
+    if (happened == null
+        || !(EdtfParser.parse(reported) instanceof ParseResult.Ok(var value))
+        || Placing.problem(value) != null) {
+      return "";
     }
-    boolean vague = Dates.isVagueDay(date.edtf()) || Dates.isVagueDay(when);
-    return page.say(
-        vague ? "chip.reported.aboutLater" : "chip.reported.later", phrase, days.getAsLong());
+    When said = Placing.place(value, page.chronology().zone());
+    Lag lag = Lag.between(happened, new Span(said.earliest(), said.latest()));
+    return lag == null ? "" : new LagWords(page.texts().locale()).apart(lag);
   }
 
   private void vocabulary(String name, @Nullable Word value) {

@@ -63,6 +63,7 @@ public final class DetailPane extends Region {
     state.selectedProperty().subscribe(this::invalidate);
     state.shownProperty().subscribe(this::invalidate);
     state.zoneProperty().subscribe(this::invalidate);
+    state.asOf().atProperty().subscribe(this::invalidate);
     sceneProperty().subscribe((old, now) -> moved(now));
     focusOwnerWithin();
   }
@@ -182,7 +183,9 @@ public final class DetailPane extends Region {
             gate,
             state::select,
             actions::copy,
-            this::showSource);
+            this::showSource,
+            state.reports(),
+            state.asOf().at());
     column.setStyle("-dateline-group: " + GroupColor.css(c, page.event().group()) + ";");
     column.setAccessibleText(texts.get("event.accessible", page.event().title()));
     return EventPage.of(page);

@@ -6,7 +6,11 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.dateline.model.Chronology;
 import org.dateline.model.Citation;
+import org.dateline.model.Claim;
 import org.dateline.model.Event;
+import org.dateline.model.Quote;
+import org.dateline.model.TimePoint;
+import org.dateline.query.Reports;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param gate the way to addresses outside
  * @param select selects an event by store index
  * @param copy puts a text on the clipboard
+ * @param reports when things were first reported
+ * @param asOf the instant as of which the page is written; null for now
  * @param showSource brings the card of a source, by id, into view
  */
 record Page(
@@ -30,10 +36,32 @@ record Page(
     LinkGate gate,
     IntConsumer select,
     Consumer<String> copy,
-    Consumer<String> showSource) {
+    Consumer<String> showSource,
+    @Nullable Reports reports,
+    @Nullable TimePoint asOf) {
 
   Event event() {
     return chronology.events().event(index);
+  }
+
+  /** Whether a quote of this event is to be shown: it had been said by then. */
+  boolean shows(Quote q) {
+    return reports == null || asOf == null || reports.known(index, q, asOf);
+  }
+
+  /** Whether a claim of an event is to be shown: it had been made by then. */
+  boolean shows(int event, Claim k) {
+    return reports == null || asOf == null || reports.known(event, k, asOf);
+  }
+
+  /** Whether a citation is to be shown: its source was out by then. */
+  boolean shows(Citation s) {
+    return reports == null || asOf == null || reports.known(s, asOf);
+  }
+
+  /** Whether the event itself had been reported by then. */
+  boolean known() {
+    return reports == null || asOf == null || reports.known(index, asOf);
   }
 
   /** A text of the bundle. */

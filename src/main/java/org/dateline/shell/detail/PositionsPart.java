@@ -38,7 +38,13 @@ final class PositionsPart {
 
   private List<Node> build() {
     List<Node> nodes = new ArrayList<>();
-    for (Question q : Questions.of(page.chronology(), page.index())) {
+    int untaken = 0;
+    for (Question all : Questions.of(page.chronology(), page.index())) {
+      Question q = taken(all);
+      untaken += all.positions().size() - q.positions().size();
+      if (q.positions().isEmpty()) {
+        continue;
+      }
       String title = nodes.isEmpty() ? page.say("positions") : "";
       String about = q.about().isEmpty() ? page.say("positions.noQuestion") : q.about();
       nodes.add(
@@ -49,7 +55,21 @@ final class PositionsPart {
         nodes.add(row(q, p));
       }
     }
+    nodes.addAll(Unknown.remark(page, "unknown.positions", untaken));
     return nodes;
+  }
+
+  /** The question with the claims that had been made by then, and who had made any. */
+  private Question taken(Question q) {
+    List<Position> positions = new ArrayList<>();
+    for (Position p : q.positions()) {
+      List<Located> made =
+          p.claims().stream().filter(l -> page.shows(l.event(), l.claim())).toList();
+      if (!made.isEmpty()) {
+        positions.add(new Position(p.holders(), made));
+      }
+    }
+    return new Question(q.about(), positions);
   }
 
   private Node row(Question question, Position position) {
@@ -197,7 +217,7 @@ final class PositionsPart {
       Set<String> to = new LinkedHashSet<>();
       for (Claim.Relation r : l.claim().relations()) {
         Located other = page.chronology().disputes().claim(r.claim());
-        if (r.role() == role && other != null) {
+        if (r.role() == role && other != null && page.shows(other.event(), other.claim())) {
           name(to, l, other, role);
         }
       }

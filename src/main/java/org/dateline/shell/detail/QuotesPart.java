@@ -27,7 +27,8 @@ final class QuotesPart {
   }
 
   private List<Node> build() {
-    List<Quote> quotes = page.event().quotes();
+    List<Quote> all = page.event().quotes();
+    List<Quote> quotes = all.stream().filter(page::shows).toList();
     List<Node> nodes = new ArrayList<>();
     for (int i = 0; i < quotes.size(); i++) {
       String rank = page.say("quotes.rank", i + 1, quotes.size());
@@ -40,6 +41,7 @@ final class QuotesPart {
       }
       nodes.add(quote(quotes.get(i)));
     }
+    nodes.addAll(Unknown.remark(page, "unknown.quotes", all.size() - quotes.size()));
     return nodes;
   }
 
@@ -120,7 +122,7 @@ final class QuotesPart {
 
   private void sources(Quote q, SelectableFlow flow) {
     boolean first = true;
-    for (Citation c : q.citations()) {
+    for (Citation c : q.citations().stream().filter(page::shows).toList()) {
       if (first) {
         item(flow, Runs.muted(page.say("quote.via"), "quote-meta"));
       } else {

@@ -29,6 +29,9 @@ final class SourcesPart {
   private final Page page;
   private final CitationLine lines;
 
+  /** Ids of the sources that were not yet out. */
+  private final Set<String> later = new LinkedHashSet<>();
+
   private SourcesPart(Page page) {
     this.page = page;
     this.lines = new CitationLine(page.texts(), page.dates());
@@ -53,6 +56,8 @@ final class SourcesPart {
           .sorted(java.util.Comparator.comparingInt(e -> order(e.getKey())))
           .forEach(e -> nodes.add(card(e.getKey(), e.getValue(), nodes.size() > 1)));
     }
+    later.removeAll(uses.keySet());
+    nodes.addAll(Unknown.remark(page, "unknown.sources", later.size()));
     return nodes;
   }
 
@@ -76,8 +81,12 @@ final class SourcesPart {
     return uses;
   }
 
-  private static void use(Map<String, List<Use>> uses, Citation c, String what) {
-    uses.computeIfAbsent(c.source(), k -> new ArrayList<>()).add(new Use(c, what));
+  private void use(Map<String, List<Use>> uses, Citation c, String what) {
+    if (page.shows(c)) {
+      uses.computeIfAbsent(c.source(), k -> new ArrayList<>()).add(new Use(c, what));
+    } else {
+      later.add(c.source());
+    }
   }
 
   private String fields(Citation c) {

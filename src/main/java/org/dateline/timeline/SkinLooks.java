@@ -1,0 +1,132 @@
+package org.dateline.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import javafx.scene.paint.Color;
+import org.dateline.layout.AsOfText;
+import org.dateline.layout.Block;
+import org.dateline.layout.Metrics;
+import org.dateline.layout.TextMeasure.Face;
+import org.dateline.layout.Viewport;
+import org.dateline.model.Chronology;
+import org.dateline.model.Group;
+import org.dateline.model.Span;
+import org.dateline.model.TimePoint;
+import org.dateline.query.Lane;
+import org.dateline.query.LaneBy;
+import org.dateline.state.TimelineState;
+import org.jspecify.annotations.Nullable;
+
+/** What the timeline's skin reads off the state before it paints: colours, widths, words. */
+final class SkinLooks {
+
+  static final double HEADINGS_LEAST = 118;
+  private static final double HEADINGS_MOST = 190;
+
+  private final TimelineView view;
+  private final TimelineState state;
+  private final Faces faces;
+  private final TimelineTexts texts;
+  private final Locale locale;
+
+  SkinLooks(TimelineView view, Faces faces, TimelineTexts texts, Locale locale) {
+    this.view = view;
+    this.state = view.state();
+    this.faces = faces;
+    this.texts = texts;
+    this.locale = locale;
+  }
+
+  /** As of when the frame is drawn. */
+  Standing standing() {
+    TimePoint at = state.asOf().at();
+    return at == null
+        ? Standing.NOW
+        : new Standing(
+            at, state.asOf().knownProperty().get(), AsOfText.of(at, state.zone(), locale));
+  }
+
+  /** Says in the middle why there is nothing to see, where there is not. */
+  void emptyText(
+      CanvasSurface g, Chronology c, Palette p, double headings, double width, double height) {
+    if (!state.lanesProperty().get().isEmpty()) {
+      return;
+    }
+    String key =
+        c.events().size() == 0
+            ? "empty.none"
+            : c.events().dated() == 0
+                ? "empty.all-undated"
+                : state.asOf().hiding() ? "empty.unknown" : "empty.filtered";
+    String text = faces.fit(texts.text(key, standing().words()), width - 40, Face.TITLE);
+    g.text(
+        text,
+        headings + (width - faces.width(text, Face.TITLE)) / 2,
+        Metrics.AXIS + height / 2,
+        Face.TITLE,
+        p.muted());
+  }
+
+  /** The colour of a lane by its index. */
+  IntFunction<Color> laneColor() {
+    List<Lane> lanes = state.lanesProperty().get();
+    Theme theme = view.themeProperty().get();
+    Chronology c = state.chronology();
+    if (state.laneByProperty().get() == LaneBy.GROUP && c != null) {
+      // A group keeps its colour when a filter empties the lanes above it.
+      List<Group> groups = c.timeline().groups();
+      return i -> LaneColors.of(lanes.get(i).color(), place(groups, lanes.get(i).key(), i), theme);
+    }
+    return i -> LaneColors.of(lanes.get(i).color(), i, theme);
+  }
+
+  private static int place(List<Group> groups, String id, int otherwise) {
+    for (int i = 0; i < groups.size(); i++) {
+      if (groups.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return otherwise;
+  }
+
+  /** Pixels of the lane headings. */
+  double headingWidth(List<Lane> lanes, double width) {
+    double widest = 0;
+    for (Lane l : lanes) {
+      widest =
+          Math.max(
+              widest,
+              faces.width(texts.laneTitle(l, state.laneByProperty().get()), Face.TITLE_STRONG));
+      if (widest > HEADINGS_MOST) {
+        break;
+      }
+    }
+    return Math.min(Math.clamp(Math.ceil(widest) + 44, HEADINGS_LEAST, HEADINGS_MOST), width / 3);
+  }
+
+  /** The stretch of time of a counted block, never more than is shown now; null for none. */
+  @Nullable Viewport inside(Block b) {
+    Chronology c = state.chronology();
+    if (c == null) {
+      return null;
+    }
+    List<TimePoint> ends = new ArrayList<>();
+    for (int n : new int[] {0, b.count() - 1}) {
+      var w = c.events().when(b.event(n));
+      if (w != null) {
+        ends.add(w.sortPoint());
+      }
+    }
+    if (ends.size() < 2) {
+      return null;
+    }
+    Viewport now = state.viewport();
+    Viewport next = Viewport.around(new Span(ends.getFirst(), ends.getLast()), 0.08, 0.2);
+    boolean apart = ends.getFirst().compareTo(ends.getLast()) < 0;
+    return apart && next.seconds() < now.seconds()
+        ? next
+        : now.centredOn(ends.getFirst()).zoomed(0.25, 0.5);
+  }
+}
