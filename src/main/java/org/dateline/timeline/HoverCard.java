@@ -9,8 +9,10 @@ import org.dateline.layout.Block;
 import org.dateline.model.Chronology;
 import org.dateline.model.DateSpec;
 import org.dateline.model.Event;
+import org.dateline.model.Source;
 import org.dateline.model.Span;
 import org.dateline.model.TimePoint;
+import org.dateline.model.Vocabulary.Method;
 import org.dateline.model.When;
 import org.dateline.query.Reports;
 import org.dateline.state.TimelineState;
@@ -54,10 +56,10 @@ final class HoverCard extends VBox {
   /** Shows an event's card near a point of the control. */
   void showEvent(Chronology c, int event, double x, double y) {
     Event e = c.events().event(event);
-    getChildren().setAll(label(phrase(e), "hover-date"), label(e.title(), "hover-title"));
+    getChildren().setAll(label(phrase(c, e), "hover-date"), label(e.title(), "hover-title"));
     DateSpec d = e.date();
     if (d != null && d.text() != null) {
-      getChildren().add(label("“" + d.text() + "”", "hover-words"));
+      getChildren().add(label(sourceSays(c, d, d.text()), "hover-words"));
     }
     String said = said(c, event);
     if (!said.isEmpty()) {
@@ -96,7 +98,7 @@ final class HoverCard extends VBox {
     Event e = c.events().event(selected);
     return texts.text(
         "accessible.selected",
-        phrase(e),
+        phrase(c, e),
         e.title(),
         shown.get(0, selected + 1).cardinality(),
         shown.cardinality());
@@ -111,13 +113,26 @@ final class HoverCard extends VBox {
     return lag == null ? "" : lags.remark(lag);
   }
 
-  private String phrase(Event e) {
+  /** The words of the source and, where they are counted from a day, from which. */
+  private String sourceSays(Chronology c, DateSpec d, String said) {
+    Source anchor = c.source(d.anchor());
+    String day = d.anchorDate() != null ? d.anchorDate() : anchor == null ? null : anchor.issued();
+    if (d.method() == Method.STATED || day == null) {
+      return texts.text("hover.says", said);
+    }
+    boolean inferred = d.method() == Method.INFERRED || d.method() == Method.CALCULATED;
+    String from =
+        EdtfParser.parse(day) instanceof ParseResult.Ok(var value) ? words.phrase(value) : day;
+    return texts.text(inferred ? "hover.says.inferred" : "hover.says.counted", said, from);
+  }
+
+  private String phrase(Chronology c, Event e) {
     DateSpec d = e.date();
     if (d == null) {
       return "";
     }
     return EdtfParser.parse(d.edtf()) instanceof ParseResult.Ok(var value)
-        ? words.phrase(value)
+        ? words.phraseWithZone(value, c.zone(), state.zone())
         : d.edtf();
   }
 
