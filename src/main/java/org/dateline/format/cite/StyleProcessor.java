@@ -41,12 +41,14 @@ final class StyleProcessor {
 
   private final CitationStyle style;
   private final SourceNames names;
+  private final boolean british;
   private final Item item = new Item();
   private final CSL csl;
 
   StyleProcessor(CitationStyle style, String language, SourceNames names) {
     this.style = style;
     this.names = names;
+    this.british = language.equals("en-GB");
     try {
       this.csl =
           new CSL(
@@ -58,7 +60,6 @@ final class StyleProcessor {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    csl.setConvertLinks(true);
   }
 
   Formatted format(Source s) {
@@ -82,11 +83,14 @@ final class StyleProcessor {
   private String written(String format) {
     csl.reset();
     csl.setOutputFormat(format);
+    csl.setConvertLinks(true);
     csl.registerCitationItems(ID);
     String[] entries = style.isNote() ? new String[0] : csl.makeBibliography().getEntries();
     // A letter is not part of a list of references in any handbook, but it can be cited.
     String one = entries.length == 0 ? csl.makeCitation(ID).getLast().getText() : entries[0];
-    return one.replaceAll("^\\s*<div[^>]*>|</div>\\s*$", "").strip();
+    String bare = one.replaceAll("^\\s*<div[^>]*>|</div>\\s*$", "").strip();
+    // The processor puts a comma inside the quotation marks in either English.
+    return british ? bare.replace(",’", "’,").replace(",&rsquo;", "&rsquo;,") : bare;
   }
 
   private static String locale(String language) {

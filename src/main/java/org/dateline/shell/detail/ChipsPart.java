@@ -18,6 +18,7 @@ import org.dateline.model.Vocabulary.Kind;
 import org.dateline.model.Vocabulary.PlacePrecision;
 import org.dateline.model.Vocabulary.Status;
 import org.dateline.model.Vocabulary.Word;
+import org.dateline.query.Corroboration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -64,6 +65,12 @@ final class ChipsPart {
     String reported = reported(e);
     if (!reported.isEmpty()) {
       chip(reported, null, "reported");
+    }
+    Corroboration counted = Corroboration.of(page.chronology(), page.index());
+    if (!counted.carriers().isEmpty()) {
+      chip(OriginWords.of(page.texts(), counted), null, "origins");
+    } else {
+      chip(page.say("chip.unsourced"), null, "origins");
     }
     vocabulary("certainty", e.certainty());
     vocabulary("likelihood", e.likelihood());

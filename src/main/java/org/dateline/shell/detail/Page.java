@@ -2,11 +2,13 @@ package org.dateline.shell.detail;
 
 import java.time.ZoneId;
 import java.util.BitSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.dateline.model.Chronology;
 import org.dateline.model.Citation;
 import org.dateline.model.Event;
+import org.dateline.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown store indices of the events that pass the filter
  * @param gate the way to addresses outside
  * @param select selects an event by store index
- * @param copy puts a text on the clipboard
+ * @param copyCitation puts the citation of a source on the clipboard; takes the plain one too
  * @param showSource brings the card of a source, by id, into view
  */
 record Page(
@@ -29,7 +31,7 @@ record Page(
     Dates dates,
     LinkGate gate,
     IntConsumer select,
-    Consumer<String> copy,
+    BiConsumer<Source, String> copyCitation,
     Consumer<String> showSource) {
 
   Event event() {

@@ -26,6 +26,11 @@ final class QuotesPart {
     return new QuotesPart(page).build();
   }
 
+  /** The style id of the box of a quote, by its place in the event. */
+  static String boxId(int quote) {
+    return "quote-box-" + quote;
+  }
+
   private List<Node> build() {
     List<Quote> quotes = page.event().quotes();
     List<Node> nodes = new ArrayList<>();
@@ -38,7 +43,9 @@ final class QuotesPart {
       if (i > 0) {
         nodes.getLast().getStyleClass().add("heading-close");
       }
-      nodes.add(quote(quotes.get(i)));
+      Node quote = quote(quotes.get(i));
+      quote.setId(boxId(i));
+      nodes.add(quote);
     }
     return nodes;
   }

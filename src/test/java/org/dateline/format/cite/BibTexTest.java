@@ -102,7 +102,7 @@ class BibTexTest {
   void cslItemsAreUnchanged() throws Exception {
     String item =
         """
-        {"id": 7, "type": "book", "title": "T <i>x</i>", "custom": {"sha256": "ab", "x": [1.5]},
+        {"id": 7, "type": "book", "title": "T <i>x</i>", "custom": {"x": [1.5]},
          "x-mine": {"a": "b"}, "issued": {"date-parts": [["1962"]]}}\
         """;
     List<Source> sources = Sources.of(item).timeline().sources();
