@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
@@ -20,12 +22,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.format.cite.SourceNames;
 import org.dateline.model.Chronology;
 import org.dateline.model.Event;
 import org.dateline.model.Group;
+import org.dateline.model.Source;
 import org.dateline.model.Vocabulary.Kind;
 import org.dateline.model.Vocabulary.Status;
 import org.dateline.query.Filter;
+import org.dateline.query.Lack;
 import org.dateline.shell.text.Messages;
 import org.dateline.state.TimelineState;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +84,8 @@ final class FilterCard extends VBox {
                 Filter::quotedOnly,
                 Filter::withQuotedOnly));
     body.getChildren().add(only);
+    conditions(c, body);
+    lacks(c, body);
     if (groups.size() > 1) {
       VBox box = section("filter.groups");
       groups.forEach(
@@ -145,6 +152,50 @@ final class FilterCard extends VBox {
     getChildren().addAll(scroll, foot);
     addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
     update();
+  }
+
+  /** What the tables of speakers and sources have narrowed the timeline down to. */
+  private void conditions(Chronology c, VBox body) {
+    Filter now = state.filterProperty().get();
+    VBox box = section("filter.only");
+    SourceNames names = new SourceNames(Locale.getDefault());
+    for (String id : now.onlySpeakers()) {
+      box.getChildren()
+          .add(
+              box(
+                  c.agentName(id),
+                  now.withOnlySpeakers(Set.of(id)).apply(c).cardinality(),
+                  f -> f.onlySpeakers().contains(id),
+                  (f, on) -> f.withOnlySpeakers(on ? Set.of(id) : Set.of())));
+    }
+    for (String id : now.onlySources()) {
+      Source s = c.source(id);
+      box.getChildren()
+          .add(
+              box(
+                  s == null ? id : names.title(s),
+                  now.withOnlySources(Set.of(id)).apply(c).cardinality(),
+                  f -> f.onlySources().contains(id),
+                  (f, on) -> f.withOnlySources(on ? Set.of(id) : Set.of())));
+    }
+    if (box.getChildren().size() > 1) {
+      body.getChildren().add(box);
+    }
+  }
+
+  private void lacks(Chronology c, VBox body) {
+    VBox box = section("filter.lacks");
+    for (Lack lack : Lack.values()) {
+      int n = Filter.NONE.withLack(lack, true).apply(c).cardinality();
+      box.getChildren()
+          .add(
+              box(
+                  Messages.text("filter.lack." + lack.word()),
+                  n,
+                  f -> f.lacks().contains(lack),
+                  (f, on) -> f.withLack(lack, on)));
+    }
+    body.getChildren().add(box);
   }
 
   @Override

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dateline.format.ReadResult;
+import org.dateline.format.cite.CitationStyle;
 import org.dateline.model.Chronology;
 import org.dateline.query.Filter;
 import org.dateline.shell.keys.KeyBinder;
@@ -25,6 +26,7 @@ import org.dateline.shell.keys.Registry;
 import org.dateline.shell.keys.Scope;
 import org.dateline.shell.settings.SettingsStore;
 import org.dateline.shell.text.Messages;
+import org.dateline.state.QuoteCursor;
 import org.dateline.state.TimelineState;
 import org.dateline.timeline.OverviewStrip;
 import org.dateline.timeline.TimelineView;
@@ -45,6 +47,8 @@ public final class MainWindow {
   private final Cards cards;
   private final TimelineView timeline;
   private final OverviewStrip overview;
+  private final CopyDesk copies;
+  private final QuoteCursor quotes = new QuoteCursor(state);
   private final Panes panes;
   private final SearchBox search;
   private final ToolStrip tools;
@@ -77,7 +81,9 @@ public final class MainWindow {
     overview = new OverviewStrip(state);
     timeline.themeProperty().bind(theme.themeProperty());
     overview.themeProperty().bind(theme.themeProperty());
-    panes = Panes.of(state, openLink);
+    copies = new CopyDesk(state, settings, Panes::toClipboard, this::note);
+    panes = Panes.of(state, openLink, copies);
+    quotes.quoteProperty().subscribe(q -> panes.detail().showQuote(q.intValue()));
     search = new SearchBox(state, names);
     WindowCommands.register(registry, this);
     tools = new ToolStrip(registry, names, state, search, theme);
@@ -180,6 +186,18 @@ public final class MainWindow {
     return cover;
   }
 
+  CopyDesk copies() {
+    return copies;
+  }
+
+  SettingsStore settings() {
+    return settings;
+  }
+
+  QuoteCursor quotes() {
+    return quotes;
+  }
+
   Cards cards() {
     return cards;
   }
@@ -204,6 +222,10 @@ public final class MainWindow {
   /** Tells of something that went wrong inside, without stopping anyone. */
   public void tell(String what) {
     banner.show("inside", Banner.Tone.ERROR, Messages.text("inside.wrong", what), null, () -> {});
+  }
+
+  private void note(String what) {
+    status.note(what);
   }
 
   private String title() {
@@ -296,7 +318,7 @@ public final class MainWindow {
     }
   }
 
-  /** One step back: cover, peek, search text, pane, search, selection. */
+  /** One step back: cover, peek, search text, condition of a table, pane, search, selection. */
   void stepBack() {
     if (cover.isOpen()) {
       cover.close();
@@ -304,6 +326,8 @@ public final class MainWindow {
       return;
     } else if (scene.getFocusOwner() == search && !search.getText().isEmpty()) {
       search.clearSearch();
+    } else if (PaneRing.within(scene.getFocusOwner(), panes.list()) && panes.list().stepBack()) {
+      return;
     } else if (scene.getFocusOwner() != timeline) {
       timeline.requestFocus();
     } else if (state.hitsProperty().get().active()) {
@@ -319,6 +343,19 @@ public final class MainWindow {
 
   void toggleList() {
     toggle(workspace.listShownProperty(), panes.list());
+  }
+
+  /** Shows one of the tables under the timeline and goes into it. */
+  void showTable(LowerPane.Tab tab) {
+    workspace.listShownProperty().set(true);
+    panes.list().tabProperty().set(tab);
+    settle();
+    panes.list().requestEntry();
+  }
+
+  void chooseCitationStyle(CitationStyle style) {
+    settings.update(s -> s.withCitationStyle(style));
+    note(Messages.text("copied.style", Messages.text("style." + style.word())));
   }
 
   void toggleOverview() {

@@ -3,10 +3,10 @@ package org.dateline.shell;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.Region;
+import org.dateline.format.cite.Formatted;
+import org.dateline.model.Source;
 import org.dateline.shell.detail.DetailActions;
 import org.dateline.shell.detail.DetailPane;
-import org.dateline.shell.list.EventListPane;
 import org.dateline.state.TimelineState;
 
 /**
@@ -14,14 +14,15 @@ import org.dateline.state.TimelineState;
  *
  * @param enterDetail gives the focus to where reading begins
  */
-record Panes(Region detail, Runnable enterDetail, Region list, Runnable enterList) {
+record Panes(DetailPane detail, Runnable enterDetail, LowerPane list, Runnable enterList) {
 
   private static final double LIST_MIN_HEIGHT = 100;
 
   /**
    * @param openLink opens an address the user has said yes to
+   * @param copies writes citations for the clipboard
    */
-  static Panes of(TimelineState state, Consumer<String> openLink) {
+  static Panes of(TimelineState state, Consumer<String> openLink, CopyDesk copies) {
     DetailPane detail =
         new DetailPane(
             state,
@@ -33,13 +34,26 @@ record Panes(Region detail, Runnable enterDetail, Region list, Runnable enterLis
 
               @Override
               public void copy(String text) {
-                ClipboardContent content = new ClipboardContent();
-                content.putString(text);
-                Clipboard.getSystemClipboard().setContent(content);
+                toClipboard(new Formatted(text, ""));
+              }
+
+              @Override
+              public void copyCitation(Source source, String plain) {
+                copies.source(source);
               }
             });
-    EventListPane list = new EventListPane(state);
+    LowerPane list = new LowerPane(state);
     list.setMinHeight(LIST_MIN_HEIGHT);
     return new Panes(detail, detail::requestEntry, list, list::requestEntry);
+  }
+
+  /** Puts words on the clipboard, as text and, where there is any, as HTML. */
+  static void toClipboard(Formatted words) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(words.text());
+    if (!words.html().isEmpty()) {
+      content.putHtml(words.html());
+    }
+    Clipboard.getSystemClipboard().setContent(content);
   }
 }

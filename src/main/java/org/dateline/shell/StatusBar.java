@@ -2,6 +2,7 @@ package org.dateline.shell;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -11,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.dateline.layout.InstantText;
 import org.dateline.layout.ScaleText;
 import org.dateline.model.Chronology;
@@ -29,6 +31,9 @@ final class StatusBar extends HBox {
   /** Below this width the key hints give way to the counts. */
   private static final double NARROW = 900;
 
+  /** Long enough to be read, short enough not to be waited for. */
+  private static final Duration NOTE = Duration.seconds(4);
+
   private final TimelineState state;
   private final Registry registry;
   private final KeyNames names;
@@ -40,6 +45,7 @@ final class StatusBar extends HBox {
   private final Label scale = new Label();
   private final HBox hints = new HBox(10);
   private List<Hint> shownHints = List.of();
+  private final PauseTransition noted = new PauseTransition(NOTE);
 
   /** Some actions and what they are for, in one or two words: a key of the bundle. */
   record Hint(String words, List<String> commands) {
@@ -85,6 +91,7 @@ final class StatusBar extends HBox {
     zone.setOnAction(e -> other.fire());
     getChildren().addAll(events, contents, search, gap, instant, zone, scale, hints);
 
+    noted.setOnFinished(e -> count());
     InvalidationListener counts = o -> count();
     state.chronologyProperty().addListener(counts);
     state.shownProperty().addListener(counts);
@@ -98,6 +105,12 @@ final class StatusBar extends HBox {
     state.chronologyProperty().addListener(where);
     count();
     where();
+  }
+
+  /** Says for a moment what was just done, in place of what stands in the file. */
+  void note(String what) {
+    contents.setText(what);
+    noted.playFromStart();
   }
 
   /** Replaces the hints. */

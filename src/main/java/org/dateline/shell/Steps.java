@@ -1,12 +1,8 @@
 package org.dateline.shell;
 
 import java.util.BitSet;
-import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.dateline.model.Chronology;
-import org.dateline.model.Event;
-import org.dateline.model.Quote;
-import org.jspecify.annotations.Nullable;
 
 /** Steps from the selected event to the next of a kind, among those shown, round the end. */
 final class Steps {
@@ -34,25 +30,6 @@ final class Steps {
    */
   static int contested(Chronology c, BitSet shown, int from, int direction) {
     return step(shown, c.events().size(), from, direction, c.disputes()::isContested);
-  }
-
-  /** The next event with words of the speaker first quoted in the selected one; -1 for none. */
-  static int sameSpeaker(Chronology c, BitSet shown, int from, int direction) {
-    if (from < 0 || c.events().event(from).quotes().isEmpty()) {
-      return -1;
-    }
-    String who = speaker(c.events().event(from).quotes().getFirst());
-    return who == null
-        ? -1
-        : step(shown, c.events().size(), from, direction, i -> says(c.events().event(i), who));
-  }
-
-  private static boolean says(Event e, String who) {
-    return e.quotes().stream().anyMatch(q -> Objects.equals(speaker(q), who));
-  }
-
-  private static @Nullable String speaker(Quote q) {
-    return q.speaker() != null ? q.speaker() : q.speakerText();
   }
 
   private static int step(BitSet shown, int n, int from, int direction, IntPredicate wanted) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import org.dateline.format.cite.CitationStyle;
 import org.dateline.model.Chronology;
 import org.dateline.query.LaneBy;
 import org.dateline.shell.keys.Category;
@@ -48,6 +49,7 @@ final class WindowCommands {
     ClockCommands.register(registry, c.state, window::showAsOf);
     c.panes();
     c.lanes();
+    c.copies();
     c.file();
     c.window();
   }
@@ -64,8 +66,10 @@ final class WindowCommands {
     add(open("back", Category.MOVE, Scope.ALWAYS, window::stepBack).when(always()).keys("Esc"));
     step("contested.next", "C", c -> contested(c, 1));
     step("contested.previous", "Shift+C", c -> contested(c, -1));
-    step("speaker.previous", "[", c -> sameSpeaker(c, -1));
-    step("speaker.next", "]", c -> sameSpeaker(c, 1));
+    add(
+        open("speaker.previous", Category.MOVE, Scope.WINDOW, () -> window.quotes().step(-1))
+            .keys("["));
+    add(open("speaker.next", Category.MOVE, Scope.WINDOW, () -> window.quotes().step(1)).keys("]"));
     step("undated.next", "U", c -> Steps.undated(c, state.shownProperty().get(), state.selected()));
     add(
         open("goto", Category.MOVE, Scope.WINDOW, window.cards()::goTo)
@@ -132,6 +136,9 @@ final class WindowCommands {
     pane("pane.detail", "D", () -> window.toggleDetail(), Feather.SIDEBAR);
     pane("pane.list", "E", () -> window.toggleList(), Feather.LIST);
     pane("pane.overview", "O", () -> window.toggleOverview(), Feather.BAR_CHART_2);
+    table("pane.events", "Alt+E", LowerPane.Tab.EVENTS, Feather.LIST);
+    table("pane.speakers", "Alt+P", LowerPane.Tab.SPEAKERS, Feather.USERS);
+    table("pane.sources", "Alt+S", LowerPane.Tab.SOURCES, Feather.BOOK_OPEN);
     pane("pane.next", "F6", () -> window.cyclePanes(1), Feather.CHEVRONS_RIGHT);
     pane("pane.previous", "Shift+F6", () -> window.cyclePanes(-1), Feather.CHEVRONS_LEFT);
   }
@@ -157,6 +164,26 @@ final class WindowCommands {
   private void nextZone() {
     ZoneChoice[] all = ZoneChoice.values();
     state.setZoneChoice(all[(state.zoneChoiceProperty().get().ordinal() + 1) % all.length]);
+  }
+
+  private void copies() {
+    BooleanBinding selected = open.and(state.selectedProperty().greaterThanOrEqualTo(0));
+    CopyDesk desk = window.copies();
+    copy("copy.citation", desk::citation, selected, "Y");
+    copy("copy.attribution", desk::attribution, selected, "Shift+Y");
+    for (CopyDesk.Form form : CopyDesk.Form.values()) {
+      String as = form.name().toLowerCase(Locale.ROOT);
+      copy("copy.event." + as, () -> desk.ofEvent(form), selected);
+      copy("copy.file." + as, () -> desk.ofFile(form), open);
+    }
+    for (CitationStyle style : CitationStyle.values()) {
+      add(
+          Command.of(
+              "style." + style.word(),
+              Category.COPY,
+              Scope.WINDOW,
+              () -> window.chooseCitationStyle(style)));
+    }
   }
 
   private void file() {
@@ -220,6 +247,14 @@ final class WindowCommands {
     add(open(id, Category.PANES, Scope.WINDOW, run).keys(key).icon(icon));
   }
 
+  private void table(String id, String key, LowerPane.Tab tab, Feather icon) {
+    add(open(id, Category.PANES, Scope.WINDOW, () -> window.showTable(tab)).keys(key).icon(icon));
+  }
+
+  private void copy(String id, Runnable run, BooleanBinding when, String... keys) {
+    add(Command.of(id, Category.COPY, Scope.WINDOW, run).when(when).keys(keys).icon(Feather.COPY));
+  }
+
   private void step(String id, String key, ToIntFunction<Chronology> find) {
     Runnable run =
         () -> {
@@ -234,10 +269,6 @@ final class WindowCommands {
 
   private int contested(Chronology c, int direction) {
     return Steps.contested(c, state.shownProperty().get(), state.selected(), direction);
-  }
-
-  private int sameSpeaker(Chronology c, int direction) {
-    return Steps.sameSpeaker(c, state.shownProperty().get(), state.selected(), direction);
   }
 
   private Command open(String id, Category category, Scope scope, Runnable run) {

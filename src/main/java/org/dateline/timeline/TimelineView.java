@@ -1,6 +1,7 @@
 package org.dateline.timeline;
 
 import java.util.Locale;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -85,6 +86,11 @@ public final class TimelineView extends Control {
 
   private @Nullable TimelineSkin skin() {
     return getSkin() instanceof TimelineSkin s ? s : null;
+  }
+
+  @Override
+  public String getUserAgentStylesheet() {
+    return Objects.requireNonNull(TimelineView.class.getResource("timeline.css")).toExternalForm();
   }
 
   @Override

@@ -31,15 +31,6 @@ class StepsTest {
     assertThat(Steps.contested(chronology, shown(0, 2), 0, 1)).isEqualTo(-1);
   }
 
-  @Test
-  void aSpeakerIsFollowed() {
-    BitSet all = shown(0, 1, 2, 3, 4);
-    assertThat(Steps.sameSpeaker(chronology, all, 1, 1)).isEqualTo(3);
-    assertThat(Steps.sameSpeaker(chronology, all, 1, -1)).isEqualTo(3);
-    assertThat(Steps.sameSpeaker(chronology, all, 0, 1)).as("nobody speaks").isEqualTo(-1);
-    assertThat(Steps.sameSpeaker(chronology, all, -1, 1)).isEqualTo(-1);
-  }
-
   private static BitSet shown(int... indices) {
     BitSet set = new BitSet();
     for (int i : indices) {

@@ -19,6 +19,7 @@ import org.dateline.model.Vocabulary.PlacePrecision;
 import org.dateline.model.Vocabulary.Status;
 import org.dateline.model.Vocabulary.Word;
 import org.dateline.model.When;
+import org.dateline.query.Corroboration;
 import org.dateline.time.EdtfParser;
 import org.dateline.time.Lag;
 import org.dateline.time.LagWords;
@@ -73,6 +74,12 @@ final class ChipsPart {
     String reported = reported(e);
     if (!reported.isEmpty()) {
       chip(reported, null, "reported");
+    }
+    Corroboration counted = Corroboration.of(page.chronology(), page.index());
+    if (!counted.carriers().isEmpty()) {
+      chip(OriginWords.of(page.texts(), counted), null, "origins");
+    } else {
+      chip(page.say("chip.unsourced"), null, "origins");
     }
     vocabulary("certainty", e.certainty());
     vocabulary("likelihood", e.likelihood());

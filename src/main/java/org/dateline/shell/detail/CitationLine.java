@@ -3,6 +3,7 @@ package org.dateline.shell.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dateline.format.cite.SourceNames;
 import org.dateline.model.Citation;
 import org.dateline.model.Source;
 import org.jspecify.annotations.Nullable;
@@ -12,24 +13,17 @@ final class CitationLine {
 
   private final Texts texts;
   private final Dates dates;
+  private final SourceNames names;
 
   CitationLine(Texts texts, Dates dates) {
     this.texts = texts;
     this.dates = dates;
+    this.names = new SourceNames(texts.locale());
   }
 
   /** The title, or what it is when it has none: “News article, untitled”. */
   String title(Source s) {
-    String title = s.title();
-    return title != null && !title.isBlank() ? title : texts.get("source.untitled", kind(s));
-  }
-
-  /** What it is: its genre where it gives one, else its CSL type. */
-  String kind(Source s) {
-    String genre = string(s, "genre");
-    return genre != null
-        ? genre
-        : texts.getOr("csl." + s.type(), capital(s.type().replace('-', ' ')));
+    return names.title(s);
   }
 
   /**
@@ -185,11 +179,5 @@ final class CitationLine {
     Object o = s.csl().get(key);
     String text = o instanceof String || o instanceof Number ? String.valueOf(o).strip() : "";
     return text.isEmpty() ? null : text;
-  }
-
-  private String capital(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(texts.locale()) + words.substring(1);
   }
 }

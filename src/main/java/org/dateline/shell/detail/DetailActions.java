@@ -1,5 +1,7 @@
 package org.dateline.shell.detail;
 
+import org.dateline.model.Source;
+
 /** What the detail pane asks of the window around it. */
 public interface DetailActions {
 
@@ -11,4 +13,13 @@ public interface DetailActions {
 
   /** Puts a text on the clipboard. */
   void copy(String text);
+
+  /**
+   * Puts the citation of a source on the clipboard.
+   *
+   * @param plain the citation as the pane itself would write it
+   */
+  default void copyCitation(Source source, String plain) {
+    copy(plain);
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DetailPane extends Region {
 
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
   private final TimelineState state;
   private final DetailActions actions;
   private final Texts texts;
@@ -36,6 +39,7 @@ public final class DetailPane extends Region {
   private @Nullable FileIndex index;
   private @Nullable String written;
   private boolean stale = true;
+  private int marked = -1;
 
   /**
    * @param actions what the window does for the pane
@@ -71,6 +75,27 @@ public final class DetailPane extends Region {
   /** Moves the keyboard into the pane: the arrows scroll, Tab goes from link to link. */
   public void requestEntry() {
     column.requestFocus();
+  }
+
+  /**
+   * Marks a quote of the event shown and brings it into view.
+   *
+   * @param quote its place among the event's quotes, from 0; below 0 for none
+   */
+  public void showQuote(int quote) {
+    marked = quote;
+    stale = true;
+    await();
+    Scene scene = getScene();
+    if (scene != null && quote >= 0) {
+      Runnable[] once = new Runnable[1];
+      once[0] =
+          () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            reveal(QuotesPart.boxId(quote));
+          };
+      scene.addPostLayoutPulseListener(once[0]);
+    }
   }
 
   /** Puts the selected text on the clipboard; false when none is selected. */
@@ -150,6 +175,8 @@ public final class DetailPane extends Region {
       column.requestFocus();
     }
     column.getChildren().setAll(nodes);
+    String current = QuotesPart.boxId(marked);
+    nodes.forEach(n -> n.pseudoClassStateChanged(CURRENT, current.equals(n.getId())));
     List<SelectableFlow> flows = new ArrayList<>();
     gather(column, flows);
     selection.over(flows);
@@ -182,7 +209,7 @@ public final class DetailPane extends Region {
             dates,
             gate,
             state::select,
-            actions::copy,
+            actions::copyCitation,
             this::showSource,
             state.reports(),
             state.asOf().at());
@@ -192,8 +219,12 @@ public final class DetailPane extends Region {
   }
 
   private void showSource(String id) {
+    reveal(SourcesPart.cardId(id));
+  }
+
+  private void reveal(String nodeId) {
     for (Node n : column.getChildren()) {
-      if (SourcesPart.cardId(id).equals(n.getId())) {
+      if (nodeId.equals(n.getId())) {
         scroller.reveal(n);
       }
     }

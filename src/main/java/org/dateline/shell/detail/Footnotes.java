@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import org.dateline.format.cite.Formatted;
 import org.dateline.model.Chronology;
 import org.dateline.model.Citation;
 import org.dateline.model.DateSpec;
@@ -12,6 +14,7 @@ import org.dateline.model.Event;
 import org.dateline.model.Quote;
 import org.dateline.model.Source;
 import org.dateline.model.Vocabulary.QuoteKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What goes on the clipboard for a footnote: the sources of an event, or its words with who said
@@ -22,44 +25,56 @@ public final class Footnotes {
   private final Texts texts;
   private final Dates dates;
   private final CitationLine lines;
+  private final Function<Source, Formatted> cite;
 
-  /** Footnotes in the language of a locale. */
+  /** Footnotes in the language of a locale, their citations written plainly. */
   public Footnotes(Locale locale) {
-    this.texts = new Texts(locale);
-    this.dates = new Dates(locale);
-    this.lines = new CitationLine(texts, dates);
-  }
-
-  /** The citations of the event at a store index, one a line; empty when it cites nothing. */
-  public String citations(Chronology c, int event) {
-    Event e = c.events().event(event);
-    Set<String> cited = new LinkedHashSet<>();
-    e.citations().forEach(k -> cited.add(line(c, k)));
-    e.quotes().forEach(q -> q.citations().forEach(k -> cited.add(line(c, k))));
-    e.claims().forEach(k -> k.citations().forEach(s -> cited.add(line(c, s))));
-    return String.join("\n", cited);
+    this(locale, null);
   }
 
   /**
-   * Date, words, speaker and source of each quote of an event; date, title and sources where nobody
-   * is quoted.
+   * Footnotes with citations in some style.
+   *
+   * @param cite writes the citation of a source; null for the plain one of the detail pane
    */
-  public String withAttribution(Chronology c, int event) {
+  public Footnotes(Locale locale, @Nullable Function<Source, Formatted> cite) {
+    this.texts = new Texts(locale);
+    this.dates = new Dates(locale);
+    this.lines = new CitationLine(texts, dates);
+    this.cite = cite != null ? cite : s -> Formatted.plain(lines.line(s));
+  }
+
+  /** The citations of the event at a store index, one a line; empty when it cites nothing. */
+  public Formatted citations(Chronology c, int event) {
+    Event e = c.events().event(event);
+    Set<Formatted> cited = new LinkedHashSet<>();
+    e.citations().forEach(k -> cited.add(line(c, k)));
+    e.quotes().forEach(q -> q.citations().forEach(k -> cited.add(line(c, k))));
+    e.claims().forEach(k -> k.citations().forEach(s -> cited.add(line(c, s))));
+    return Formatted.lines(List.copyOf(cited));
+  }
+
+  /**
+   * Date, words, speaker, carriers and sources of each quote of an event; date, title and sources
+   * where nobody is quoted.
+   */
+  public Formatted withAttribution(Chronology c, int event) {
     Event e = c.events().event(event);
     DateSpec d = e.date();
     String when = d == null ? texts.get("date.none") : dates.phrase(d, c.zone(), c.zone());
-    String head = texts.get("footnote.event", e.title(), when);
-    if (e.quotes().isEmpty()) {
-      String cited = citations(c, event);
-      return cited.isEmpty() ? head : head + "\n" + cited;
-    }
-    List<String> notes = new ArrayList<>();
-    notes.add(head);
+    List<Formatted> notes = new ArrayList<>();
+    notes.add(Formatted.plain(texts.get("footnote.event", e.title(), when)));
     e.quotes().forEach(q -> notes.add(quote(c, q)));
-    return String.join("\n", notes);
+    if (e.quotes().isEmpty()) {
+      Set<Formatted> cited = new LinkedHashSet<>();
+      e.citations().forEach(k -> cited.add(line(c, k)));
+      e.claims().forEach(k -> k.citations().forEach(s -> cited.add(line(c, s))));
+      notes.addAll(cited);
+    }
+    return Formatted.lines(notes);
   }
 
-  private String quote(Chronology c, Quote q) {
+  private Formatted quote(Chronology c, Quote q) {
     String words = q.kind() == QuoteKind.INDIRECT ? q.text() : texts.quoted(q.text());
     StringBuilder b =
         new StringBuilder(words).append(texts.get("footnote.dash")).append(speaker(c, q));
@@ -71,9 +86,11 @@ public final class Footnotes {
       b.append(texts.get("comma"))
           .append(texts.get("quote.through", String.join(texts.get("comma"), names)));
     }
-    b.append('.');
-    q.citations().forEach(k -> b.append(' ').append(line(c, k)));
-    return b.toString();
+    Formatted note = Formatted.plain(b.append('.').toString());
+    for (Citation k : q.citations()) {
+      note = note.plus(Formatted.plain(" ")).plus(line(c, k));
+    }
+    return note;
   }
 
   private String speaker(Chronology c, Quote q) {
@@ -87,10 +104,13 @@ public final class Footnotes {
         : texts.get("footnote.identified", printed, named);
   }
 
-  private String line(Chronology c, Citation k) {
+  private Formatted line(Chronology c, Citation k) {
     Source s = c.source(k.source());
-    String line = s == null ? texts.get("source.missing", k.source()) : lines.line(s);
+    Formatted line =
+        s == null ? Formatted.plain(texts.get("source.missing", k.source())) : cite.apply(s);
     String where = lines.locator(k);
-    return where.isEmpty() ? line : texts.get("footnote.at", line, where);
+    return where.isEmpty()
+        ? line
+        : line.plus(Formatted.plain(" " + texts.get("footnote.at", where)));
   }
 }

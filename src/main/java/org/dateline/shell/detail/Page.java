@@ -2,6 +2,7 @@ package org.dateline.shell.detail;
 
 import java.time.ZoneId;
 import java.util.BitSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.dateline.model.Chronology;
@@ -9,6 +10,7 @@ import org.dateline.model.Citation;
 import org.dateline.model.Claim;
 import org.dateline.model.Event;
 import org.dateline.model.Quote;
+import org.dateline.model.Source;
 import org.dateline.model.TimePoint;
 import org.dateline.query.Reports;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown store indices of the events that pass the filter
  * @param gate the way to addresses outside
  * @param select selects an event by store index
- * @param copy puts a text on the clipboard
+ * @param copyCitation puts the citation of a source on the clipboard; takes the plain one too
  * @param reports when things were first reported
  * @param asOf the instant as of which the page is written; null for now
  * @param showSource brings the card of a source, by id, into view
@@ -35,7 +37,7 @@ record Page(
     Dates dates,
     LinkGate gate,
     IntConsumer select,
-    Consumer<String> copy,
+    BiConsumer<Source, String> copyCitation,
     Consumer<String> showSource,
     @Nullable Reports reports,
     @Nullable TimePoint asOf) {

@@ -26,6 +26,11 @@ final class QuotesPart {
     return new QuotesPart(page).build();
   }
 
+  /** The style id of the box of a quote, by its place in the event. */
+  static String boxId(int quote) {
+    return "quote-box-" + quote;
+  }
+
   private List<Node> build() {
     List<Quote> all = page.event().quotes();
     List<Quote> quotes = all.stream().filter(page::shows).toList();
@@ -39,7 +44,9 @@ final class QuotesPart {
       if (i > 0) {
         nodes.getLast().getStyleClass().add("heading-close");
       }
-      nodes.add(quote(quotes.get(i)));
+      Node quote = quote(quotes.get(i));
+      quote.setId(boxId(i));
+      nodes.add(quote);
     }
     nodes.addAll(Unknown.remark(page, "unknown.quotes", all.size() - quotes.size()));
     return nodes;

@@ -15,6 +15,7 @@ import org.dateline.model.Quote;
 import org.dateline.model.Selector;
 import org.dateline.model.Source;
 import org.dateline.model.Vocabulary.CitationRole;
+import org.dateline.query.Corroboration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,10 @@ final class SourcesPart {
     List<Node> nodes = new ArrayList<>();
     if (!uses.isEmpty()) {
       nodes.add(
-          Headings.of(page.texts(), page.say("sources"), page.say("sources.count", uses.size())));
+          Headings.of(
+              page.texts(),
+              page.say("sources"),
+              OriginWords.of(page.texts(), Corroboration.of(page.chronology(), page.index()))));
       uses.entrySet().stream()
           .sorted(java.util.Comparator.comparingInt(e -> order(e.getKey())))
           .forEach(e -> nodes.add(card(e.getKey(), e.getValue(), nodes.size() > 1)));
@@ -234,7 +238,7 @@ final class SourcesPart {
         new LinkText(
             page.say("source.copy"),
             page.say("source.copy.accessible", lines.title(s)),
-            () -> page.copy().accept(lines.line(s))));
+            () -> page.copyCitation().accept(s, lines.line(s))));
     VBox passages = passages(uses);
     if (!passages.getChildren().isEmpty()) {
       LinkText[] show = new LinkText[1];

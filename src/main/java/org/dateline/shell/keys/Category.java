@@ -10,6 +10,7 @@ public enum Category {
   SEARCH,
   PANES,
   LANES,
+  COPY,
   FILE,
   WINDOW;
 

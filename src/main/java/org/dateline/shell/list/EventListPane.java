@@ -44,6 +44,7 @@ public final class EventListPane extends Region {
   private final Button undated = new Button();
   private final Label nothing = new Label();
   private final Button showAll = new Button();
+  private final HBox bar;
   private final VBox body;
   private ShownRows rows = new ShownRows(new BitSet());
   private boolean following;
@@ -57,7 +58,8 @@ public final class EventListPane extends Region {
     URL css = EventListPane.class.getResource("list.css");
     getStylesheets().add(Objects.requireNonNull(css, "list.css").toExternalForm());
     setUpTable();
-    this.body = new VBox(bar(), table);
+    this.bar = bar();
+    this.body = new VBox(bar, table);
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().add(body);
 
@@ -72,6 +74,11 @@ public final class EventListPane extends Region {
   /** Moves the keyboard into the table, to the selected row. */
   public void requestEntry() {
     table.requestFocus();
+  }
+
+  /** The row of remarks over the table; whoever takes it shows it elsewhere. */
+  public HBox header() {
+    return bar;
   }
 
   TableView<Integer> table() {

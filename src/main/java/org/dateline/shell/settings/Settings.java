@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.format.cite.CitationStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,19 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param window null until a window was closed once
  * @param recent absolute paths of files, the last opened first
  * @param files how each of them was left, by absolute path
+ * @param citationStyle how citations are written on the clipboard
  */
 public record Settings(
     ThemeChoice theme,
     @Nullable WindowPlace window,
     PanePlaces panes,
     List<String> recent,
-    Map<String, FileMemory> files) {
+    Map<String, FileMemory> files,
+    CitationStyle citationStyle) {
 
   /** More than fit on the start page, so that a removed one is replaced. */
   private static final int MOST_RECENT = 20;
 
   public static final Settings DEFAULT =
-      new Settings(ThemeChoice.SYSTEM, null, PanePlaces.DEFAULT, List.of(), Map.of());
+      new Settings(
+          ThemeChoice.SYSTEM, null, PanePlaces.DEFAULT, List.of(), Map.of(), CitationStyle.PLAIN);
 
   @SuppressWarnings("NullAway") // JSON may lack any of them
   public Settings {
@@ -32,18 +36,23 @@ public record Settings(
     panes = panes == null ? PanePlaces.DEFAULT : panes;
     recent = recent == null ? List.of() : List.copyOf(recent);
     files = files == null ? Map.of() : Map.copyOf(files);
+    citationStyle = citationStyle == null ? CitationStyle.PLAIN : citationStyle;
   }
 
   public Settings withTheme(ThemeChoice next) {
-    return new Settings(next, window, panes, recent, files);
+    return new Settings(next, window, panes, recent, files, citationStyle);
   }
 
   public Settings withWindow(WindowPlace next) {
-    return new Settings(theme, next, panes, recent, files);
+    return new Settings(theme, next, panes, recent, files, citationStyle);
   }
 
   public Settings withPanes(PanePlaces next) {
-    return new Settings(theme, window, next, recent, files);
+    return new Settings(theme, window, next, recent, files, citationStyle);
+  }
+
+  public Settings withCitationStyle(CitationStyle next) {
+    return new Settings(theme, window, panes, recent, files, next);
   }
 
   /** With a file moved to the front of the recent ones. */
@@ -52,21 +61,21 @@ public record Settings(
     next.remove(path);
     next.addFirst(path);
     List<String> kept = next.subList(0, Math.min(MOST_RECENT, next.size()));
-    return new Settings(theme, window, panes, kept, only(kept, files));
+    return new Settings(theme, window, panes, kept, only(kept, files), citationStyle);
   }
 
   /** Without a file and what was remembered of it. */
   public Settings withoutRecent(String path) {
     List<String> next = new ArrayList<>(recent);
     next.remove(path);
-    return new Settings(theme, window, panes, next, only(next, files));
+    return new Settings(theme, window, panes, next, only(next, files), citationStyle);
   }
 
   /** With what is to be remembered of a file; of one that is not among the recent, nothing is. */
   public Settings withFile(String path, FileMemory memory) {
     Map<String, FileMemory> next = new LinkedHashMap<>(files);
     next.put(path, memory);
-    return new Settings(theme, window, panes, recent, only(recent, next));
+    return new Settings(theme, window, panes, recent, only(recent, next), citationStyle);
   }
 
   private static Map<String, FileMemory> only(

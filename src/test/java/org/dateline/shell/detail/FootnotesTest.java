@@ -14,7 +14,7 @@ class FootnotesTest {
 
   @Test
   void wordsGoWithWhoSaidThemAndWhere() {
-    assertThat(notes.withAttribution(c, c.events().indexOf("full")))
+    assertThat(notes.withAttribution(c, c.events().indexOf("full")).text())
         .startsWith(
             "Drills begin (about 6 January 2023)\n“purely defensive [in nature] … and so on”")
         .contains(" — an official (Ministry), ", "15 January 2023", "https://example.org/news/1")
@@ -23,8 +23,8 @@ class FootnotesTest {
 
   @Test
   void anEventThatCitesNothingIsItsTitleAndDate() {
-    assertThat(notes.withAttribution(c, c.events().indexOf("when")))
+    assertThat(notes.withAttribution(c, c.events().indexOf("when")).text())
         .isEqualTo("Nobody knows when (undated)");
-    assertThat(notes.citations(c, c.events().indexOf("when"))).isEmpty();
+    assertThat(notes.citations(c, c.events().indexOf("when")).text()).isEmpty();
   }
 }

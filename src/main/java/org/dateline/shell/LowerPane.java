@@ -1,0 +1,103 @@
+package org.dateline.shell;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.SegmentedButton;
+import org.dateline.shell.index.SourcesPane;
+import org.dateline.shell.index.SpeakersPane;
+import org.dateline.shell.list.EventListPane;
+import org.dateline.shell.text.Messages;
+import org.dateline.state.TimelineState;
+
+/**
+ * The pane under the timeline: the events, the speakers or the sources of the file as a table. One
+ * row at the top holds the choice and what the table has to remark.
+ */
+final class LowerPane extends BorderPane {
+
+  /** The tables. */
+  enum Tab {
+    EVENTS,
+    SPEAKERS,
+    SOURCES
+  }
+
+  private final EventListPane events;
+  private final SpeakersPane speakers;
+  private final SourcesPane sources;
+  private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.EVENTS);
+  private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
+  private final SegmentedButton choice = new SegmentedButton();
+  private final HBox top = new HBox();
+
+  LowerPane(TimelineState state) {
+    events = new EventListPane(state);
+    speakers = new SpeakersPane(state);
+    sources = new SourcesPane(state);
+    getStyleClass().add("lower-pane");
+    for (Tab t : Tab.values()) {
+      ToggleButton b =
+          new ToggleButton(Messages.text("lower." + t.name().toLowerCase(Locale.ROOT)));
+      b.setId("lower-" + t.name().toLowerCase(Locale.ROOT));
+      b.getStyleClass().add("small");
+      b.setOnAction(e -> tab.set(t));
+      buttons.put(t, b);
+      choice.getButtons().add(b);
+    }
+    choice.setMinWidth(Region.USE_PREF_SIZE);
+    top.getStyleClass().add("lower-top");
+    top.setAlignment(Pos.CENTER_LEFT);
+    setTop(top);
+    tab.subscribe(this::place);
+  }
+
+  ObjectProperty<Tab> tabProperty() {
+    return tab;
+  }
+
+  /** Moves the keyboard into the table that is shown. */
+  void requestEntry() {
+    switch (tab.get()) {
+      case EVENTS -> events.requestEntry();
+      case SPEAKERS -> speakers.requestEntry();
+      case SOURCES -> sources.requestEntry();
+    }
+  }
+
+  /** Lifts the condition set by the table that is shown; false when it has set none. */
+  boolean stepBack() {
+    return switch (tab.get()) {
+      case EVENTS -> false;
+      case SPEAKERS -> speakers.stepBack();
+      case SOURCES -> sources.stepBack();
+    };
+  }
+
+  private void place(Tab now) {
+    // One of them is always on: a second press must not switch it off.
+    buttons.forEach((t, b) -> b.setSelected(t == now));
+    HBox header =
+        switch (now) {
+          case EVENTS -> events.header();
+          case SPEAKERS -> speakers.header();
+          case SOURCES -> sources.header();
+        };
+    HBox.setHgrow(header, Priority.ALWAYS);
+    top.getChildren().setAll(choice, header);
+    setCenter(
+        switch (now) {
+          case EVENTS -> events;
+          case SPEAKERS -> speakers;
+          case SOURCES -> sources;
+        });
+  }
+}
