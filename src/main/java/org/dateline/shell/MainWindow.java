@@ -77,7 +77,7 @@ public final class MainWindow {
     overview = new OverviewStrip(state);
     timeline.themeProperty().bind(theme.themeProperty());
     overview.themeProperty().bind(theme.themeProperty());
-    panes = Panes.of(state, openLink);
+    panes = Panes.of(state, openLink, files.fileProperty()::get);
     search = new SearchBox(state, names);
     WindowCommands.register(registry, this);
     tools = new ToolStrip(registry, names, state, search, theme);
@@ -304,6 +304,9 @@ public final class MainWindow {
       return;
     } else if (scene.getFocusOwner() == search && !search.getText().isEmpty()) {
       search.clearSearch();
+    } else if (PaneRing.within(scene.getFocusOwner(), panes.detail())
+        && panes.leavePassage().getAsBoolean()) {
+      return;
     } else if (scene.getFocusOwner() != timeline) {
       timeline.requestFocus();
     } else if (state.hitsProperty().get().active()) {

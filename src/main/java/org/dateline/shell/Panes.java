@@ -1,27 +1,46 @@
 package org.dateline.shell;
 
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.dateline.model.Chronology;
+import org.dateline.model.Selector;
 import org.dateline.shell.detail.DetailActions;
 import org.dateline.shell.detail.DetailPane;
 import org.dateline.shell.list.EventListPane;
+import org.dateline.shell.passage.PassageActions;
+import org.dateline.shell.passage.PassagePane;
 import org.dateline.state.TimelineState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The panes beside the timeline, and how one enters them by key.
  *
  * @param enterDetail gives the focus to where reading begins
+ * @param leavePassage puts the passage reader away; false when it is not open
  */
-record Panes(Region detail, Runnable enterDetail, Region list, Runnable enterList) {
+record Panes(
+    Region detail,
+    Runnable enterDetail,
+    Region list,
+    Runnable enterList,
+    BooleanSupplier leavePassage) {
 
   private static final double LIST_MIN_HEIGHT = 100;
 
   /**
    * @param openLink opens an address the user has said yes to
+   * @param file the open file, beside which the texts of its sources lie
    */
-  static Panes of(TimelineState state, Consumer<String> openLink) {
+  static Panes of(
+      TimelineState state, Consumer<String> openLink, Supplier<@Nullable Path> file) {
+    StackPane side = new StackPane();
+    PassagePane passage = passage(state, side);
     DetailPane detail =
         new DetailPane(
             state,
@@ -33,13 +52,80 @@ record Panes(Region detail, Runnable enterDetail, Region list, Runnable enterLis
 
               @Override
               public void copy(String text) {
-                ClipboardContent content = new ClipboardContent();
-                content.putString(text);
-                Clipboard.getSystemClipboard().setContent(content);
+                toClipboard(text);
+              }
+
+              @Override
+              public boolean showPassage(String sourceId, @Nullable Selector selector) {
+                Chronology c = state.chronology();
+                Path at = file.get();
+                if (c == null || at == null) {
+                  return false;
+                }
+                passage.show(c, at, sourceId, selector);
+                passage.setVisible(true);
+                passage.requestEntry();
+                return true;
               }
             });
     EventListPane list = new EventListPane(state);
     list.setMinHeight(LIST_MIN_HEIGHT);
-    return new Panes(detail, detail::requestEntry, list, list::requestEntry);
+    side.getChildren().addAll(detail, passage);
+    // Behind the reader nothing takes the keyboard.
+    detail.visibleProperty().bind(passage.visibleProperty().not());
+    state.chronologyProperty().subscribe(() -> passage.setVisible(false));
+    return new Panes(
+        side,
+        () -> {
+          if (passage.isVisible()) {
+            passage.requestEntry();
+          } else {
+            detail.requestEntry();
+          }
+        },
+        list,
+        list::requestEntry,
+        () -> {
+          boolean open = passage.isVisible();
+          passage.setVisible(false);
+          if (open) {
+            detail.requestEntry();
+          }
+          return open;
+        });
+  }
+
+  private static PassagePane passage(TimelineState state, StackPane side) {
+    PassagePane pane =
+        new PassagePane(
+            new PassageActions() {
+              @Override
+              public void selectEvent(String id) {
+                Chronology c = state.chronology();
+                int event = c == null ? -1 : c.events().indexOf(id);
+                if (event >= 0) {
+                  state.select(event);
+                }
+              }
+
+              @Override
+              public void copy(String text) {
+                toClipboard(text);
+              }
+
+              @Override
+              public void close() {
+                side.getChildren().getLast().setVisible(false);
+                side.getChildren().getFirst().requestFocus();
+              }
+            });
+    pane.setVisible(false);
+    return pane;
+  }
+
+  private static void toClipboard(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
   }
 }

@@ -1,5 +1,8 @@
 package org.dateline.shell.detail;
 
+import org.dateline.model.Selector;
+import org.jspecify.annotations.Nullable;
+
 /** What the detail pane asks of the window around it. */
 public interface DetailActions {
 
@@ -11,4 +14,14 @@ public interface DetailActions {
 
   /** Puts a text on the clipboard. */
   void copy(String text);
+
+  /**
+   * Shows a passage in the text of its source.
+   *
+   * @param selector null for the text as such
+   * @return false when there is nowhere to show it; the pane then shows the passage's own words
+   */
+  default boolean showPassage(String sourceId, @Nullable Selector selector) {
+    return false;
+  }
 }

@@ -184,6 +184,7 @@ public final class DetailPane extends Region {
             state::select,
             actions::copy,
             this::showSource,
+            actions::showPassage,
             state.reports(),
             state.asOf().at());
     column.setStyle("-dateline-group: " + GroupColor.css(c, page.event().group()) + ";");

@@ -2,6 +2,7 @@ package org.dateline.shell.detail;
 
 import java.time.ZoneId;
 import java.util.BitSet;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.dateline.model.Chronology;
@@ -9,6 +10,7 @@ import org.dateline.model.Citation;
 import org.dateline.model.Claim;
 import org.dateline.model.Event;
 import org.dateline.model.Quote;
+import org.dateline.model.Selector;
 import org.dateline.model.TimePoint;
 import org.dateline.query.Reports;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports when things were first reported
  * @param asOf the instant as of which the page is written; null for now
  * @param showSource brings the card of a source, by id, into view
+ * @param showPassage shows a passage in the text of a source, by id; false when it cannot
  */
 record Page(
     Chronology chronology,
@@ -37,6 +40,7 @@ record Page(
     IntConsumer select,
     Consumer<String> copy,
     Consumer<String> showSource,
+    BiPredicate<String, @Nullable Selector> showPassage,
     @Nullable Reports reports,
     @Nullable TimePoint asOf) {
 
