@@ -37,8 +37,7 @@ record Panes(
    * @param openLink opens an address the user has said yes to
    * @param file the open file, beside which the texts of its sources lie
    */
-  static Panes of(
-      TimelineState state, Consumer<String> openLink, Supplier<@Nullable Path> file) {
+  static Panes of(TimelineState state, Consumer<String> openLink, Supplier<@Nullable Path> file) {
     StackPane side = new StackPane();
     PassagePane passage = passage(state, side);
     DetailPane detail =

@@ -55,7 +55,8 @@ public final class PassagePane extends Region {
     getStyleClass().add("passage-pane");
     getStylesheets()
         .add(
-            Objects.requireNonNull(PassagePane.class.getResource("/org/dateline/shell/passage/passage.css"))
+            Objects.requireNonNull(
+                    PassagePane.class.getResource("/org/dateline/shell/passage/passage.css"))
                 .toExternalForm());
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT_AREA);
@@ -90,8 +91,7 @@ public final class PassagePane extends Region {
    * @param timelineFile the file of the chronology, beside which the text lies
    * @param selector the passage to bring into view; null for the first that is cited
    */
-  public void show(
-      Chronology c, Path timelineFile, String sourceId, @Nullable Selector selector) {
+  public void show(Chronology c, Path timelineFile, String sourceId, @Nullable Selector selector) {
     int asked = ++asking;
     Source source = c.source(sourceId);
     show((SourceDocument) null);
@@ -128,6 +128,7 @@ public final class PassagePane extends Region {
     if (d == null) {
       return;
     }
+    title.setText(d.source().title() == null ? d.source().id() : d.source().title());
     String said = words.note(d);
     note.setText(said);
     note.setVisible(!said.isEmpty());
@@ -273,23 +274,35 @@ public final class PassagePane extends Region {
                 + words.get("cited.by", d.cited().get(position).title()));
   }
 
-  /** Brings the passage a third of the way down the pane. */
+  /** Brings the passage into view. */
   private void reveal() {
     SourceDocument d = document;
     Stretch at = current;
     if (d != null && at != null) {
       int piece = d.pieceOf(at.start());
-      list.scrollTo(piece);
+      // The list must know its new items before it can be sent to one of them; and once the pieces
+      // before it have been measured, the first guess of where it lies is mended.
       list.applyCss();
       list.layout();
-      if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-          && flow.getCell(piece) instanceof PieceCell cell
-          && cell.getItem() != null) {
-        flow.scrollPixels(cell.yOf(at.start()) - list.getHeight() / 3);
-        list.layout();
-      }
+      list.scrollTo(piece);
+      list.layout();
+      Platform.runLater(() -> settle(piece, at));
     }
     redraw();
+  }
+
+  private void settle(int piece, Stretch at) {
+    if (at.equals(current)
+        && piece < list.getItems().size()
+        && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      list.scrollTo(piece);
+      list.layout();
+      if (flow.getCell(piece) instanceof PieceCell cell && cell.getItem() != null) {
+        double y = cell.getLayoutY() + cell.yOf(at.start());
+        flow.scrollPixels(y - list.getHeight() / 3);
+      }
+      redraw();
+    }
   }
 
   private void redraw() {
@@ -351,7 +364,9 @@ public final class PassagePane extends Region {
         }
       }
     }
-    return last == null || last.getItem() == null ? -1 : last.positionAt(e.getSceneX(), e.getSceneY());
+    return last == null || last.getItem() == null
+        ? -1
+        : last.positionAt(e.getSceneX(), e.getSceneY());
   }
 
   @Override

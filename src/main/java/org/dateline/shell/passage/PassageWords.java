@@ -49,8 +49,7 @@ final class PassageWords {
   }
 
   private String folds(Set<Fold> folds) {
-    List<String> names =
-        EnumSet.copyOf(folds).stream().map(f -> get("fold." + f.name())).toList();
+    List<String> names = EnumSet.copyOf(folds).stream().map(f -> get("fold." + f.name())).toList();
     return String.join(get("and"), names);
   }
 

@@ -115,8 +115,7 @@ final class PieceCell extends ListCell<Stretch> {
     selection.getElements().setAll(shape(piece, pane.selection(), new ArrayList<>()));
   }
 
-  private List<PathElement> shape(
-      Stretch piece, @Nullable Stretch at, List<PathElement> into) {
+  private List<PathElement> shape(Stretch piece, @Nullable Stretch at, List<PathElement> into) {
     if (at != null && at.start() < piece.end() && at.end() > piece.start()) {
       int from = Math.max(at.start(), piece.start()) - piece.start();
       int to = Math.min(at.end(), piece.end()) - piece.start();

@@ -128,8 +128,12 @@ class PassagePaneTest {
   void aNearMatchIsSaid() throws Exception {
     show(FILE, sample, "minutes", CitedWords.exactly("\"The bridge is not safe, and"));
     assertThat(current()).isEqualTo("“The bridge is not safe, and");
-    assertThat(note()).isEqualTo("Found after folding quotation marks; otherwise letter for letter.");
-    Fx.run(() -> Application.setUserAgentStylesheet(new atlantafx.base.theme.PrimerDark().getUserAgentStylesheet()));
+    assertThat(note())
+        .isEqualTo("Found after folding quotation marks; otherwise letter for letter.");
+    Fx.run(
+        () ->
+            Application.setUserAgentStylesheet(
+                new atlantafx.base.theme.PrimerDark().getUserAgentStylesheet()));
     picture("dark");
   }
 
@@ -161,7 +165,11 @@ class PassagePaneTest {
     assertThat(current()).isEqualTo("The bridge is safe");
     assertThat(pane.lookupAll(".list-cell")).hasSizeLessThan(60);
     assertThat(pane.lookupAll(".list-cell"))
-        .anyMatch(n -> n instanceof PieceCell c && !c.isEmpty() && c.getItem().start() <= pane.current().start()
-            && c.getItem().end() > pane.current().start());
+        .anyMatch(
+            n ->
+                n instanceof PieceCell c
+                    && !c.isEmpty()
+                    && c.getItem().start() <= pane.current().start()
+                    && c.getItem().end() > pane.current().start());
   }
 }
