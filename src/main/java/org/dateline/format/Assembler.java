@@ -5,8 +5,11 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.format.Problem.Severity;
+import org.dateline.format.passage.PassageCounts;
 import org.dateline.model.Chronology;
 import org.dateline.model.EventStore;
 import org.dateline.model.EventStore.Placed;
@@ -23,13 +26,24 @@ final class Assembler {
   private final Header header;
   private final Problems problems;
   private final Places places;
+  private final @Nullable Set<LintCode> lintOff;
 
-  Assembler(Path file, Parts parts, Header header, Problems problems, Places places) {
+  /**
+   * @param lintOff the kinds of lint not to report; null for none of it
+   */
+  Assembler(
+      Path file,
+      Parts parts,
+      Header header,
+      Problems problems,
+      Places places,
+      @Nullable Set<LintCode> lintOff) {
     this.file = file;
     this.parts = parts;
     this.header = header;
     this.problems = problems;
     this.places = places;
+    this.lintOff = lintOff;
   }
 
   ReadResult result() {
@@ -46,7 +60,13 @@ final class Assembler {
     List<Placed> placed =
         parts.events.stream().map(e -> new Placed(e.value(), dates.place(e))).toList();
     new References(parts, problems, places).check();
-    new Passages(file, parts, problems, places).check();
+    Passages passages = new Passages(file, parts, problems, places);
+    PassageCounts counts = passages.check();
+    if (lintOff != null) {
+      String language = header.text("language");
+      boolean english = language == null || language.toLowerCase(Locale.ROOT).startsWith("en");
+      new Lint(parts, header, problems, places, lintOff).check(placed, passages.found(), english);
+    }
     Timeline timeline =
         new Timeline(
             version,
@@ -63,7 +83,8 @@ final class Assembler {
             parts.agents.stream().map(Located::value).toList(),
             parts.groups.stream().map(Located::value).toList(),
             header.extra());
-    return new ReadResult(new Chronology(timeline, zone, EventStore.of(placed)), problems.list());
+    return new ReadResult(
+        new Chronology(timeline, zone, EventStore.of(placed)), problems.list(), counts);
   }
 
   private String version() {

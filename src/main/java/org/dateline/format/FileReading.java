@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.format.Problem.Severity;
@@ -18,6 +19,7 @@ final class FileReading {
       "{\"version\": \"1.0\", \"title\": \"…\", \"events\": [ … ]}";
 
   private final Path file;
+  private final @Nullable Set<LintCode> lintOff;
   private final Utf8 text;
   private final byte[] data;
   private final Problems problems;
@@ -26,7 +28,11 @@ final class FileReading {
   private final Header header;
   private final RecordLoader loader;
 
-  FileReading(byte[] bytes, Path file) {
+  /**
+   * @param lintOff the kinds of lint not to report; null for none of it
+   */
+  FileReading(byte[] bytes, Path file, @Nullable Set<LintCode> lintOff) {
+    this.lintOff = lintOff;
     this.file = file;
     this.text = Utf8.of(bytes);
     this.data = text.data();
@@ -68,7 +74,8 @@ final class FileReading {
               + SMALLEST);
       return new ReadResult(null, problems.list());
     }
-    return new Assembler(file, parts, header, problems, new Places(json, data.length)).result();
+    return new Assembler(file, parts, header, problems, new Places(json, data.length), lintOff)
+        .result();
   }
 
   /**

@@ -1,116 +1,252 @@
 package org.dateline.format;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.format.Problem.Severity;
-import org.dateline.model.Citation;
+import org.dateline.format.passage.CitedWords;
+import org.dateline.format.passage.CitedWords.Look;
+import org.dateline.format.passage.PassageCounts;
+import org.dateline.format.passage.PassageCounts.Tally;
+import org.dateline.format.passage.PassageResult;
+import org.dateline.format.passage.PassageResult.Context;
+import org.dateline.format.passage.PassageResult.FoundFolded;
+import org.dateline.format.passage.PassageResult.Hit;
+import org.dateline.format.passage.PassageResult.Nearest;
+import org.dateline.format.passage.PassageResult.NotFound;
+import org.dateline.format.passage.PassageText;
+import org.dateline.format.passage.Place;
+import org.dateline.format.passage.SourceText;
 import org.dateline.model.Event;
-import org.dateline.model.Selector;
 import org.dateline.model.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for the quoted passages in the plain-text copies of their sources. */
+/**
+ * Verifies quotes and cited passages against the plain-text copies of their sources. Words that are
+ * there but for typography are no problem, only counted apart: a check that cried at every curly
+ * quotation mark would be switched off, and then it could not cry at a changed word.
+ */
 final class Passages {
 
-  /** A text longer than this is not a source's copy. */
-  private static final long LONGEST = 50_000_000;
+  private enum Outcome {
+    VERIFIED,
+    FOLDED,
+    NOT_FOUND,
+    WITHOUT_TEXT
+  }
 
-  private final Path folder;
+  private final Path file;
   private final Parts parts;
   private final Problems problems;
   private final Places places;
-  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, PassageText> texts = new HashMap<>();
+  private final Set<String> found = new HashSet<>();
 
   Passages(Path file, Parts parts, Problems problems, Places places) {
-    Path parent = file.toAbsolutePath().getParent();
-    this.folder = parent == null ? file.toAbsolutePath() : parent;
+    this.file = file;
     this.parts = parts;
     this.problems = problems;
     this.places = places;
   }
 
-  void check() {
+  /** Reports what is not found, and counts all. */
+  PassageCounts check() {
+    Set<String> cited =
+        parts.events.stream()
+            .flatMap(e -> CitedWords.of(e.value()).stream())
+            .flatMap(w -> w.looks().stream())
+            .map(Look::source)
+            .collect(Collectors.toSet());
     for (Located<Source> s : parts.sources) {
-      String name = s.value().textFile();
-      if (name != null) {
-        String text = read(name, s);
-        if (text != null) {
-          texts.putIfAbsent(s.value().id(), text);
+      PassageText text = read(s);
+      // Ten megabytes that nobody points into need not be kept.
+      if (text != null && cited.contains(s.value().id())) {
+        texts.putIfAbsent(s.value().id(), text);
+      }
+    }
+    int[] quotes = new int[Outcome.values().length];
+    int[] others = new int[Outcome.values().length];
+    for (Located<Event> at : parts.events) {
+      for (CitedWords words : CitedWords.of(at.value())) {
+        Outcome o = words.every() ? every(words, at) : any(words, at);
+        (words.isQuote() ? quotes : others)[o.ordinal()]++;
+        if (words.isQuote() && (o == Outcome.VERIFIED || o == Outcome.FOLDED)) {
+          found.add(at.pointer() + words.pointer());
         }
       }
     }
-    if (texts.isEmpty()) {
-      return;
-    }
-    for (Located<Event> at : parts.events) {
-      Event e = at.value();
-      check(e.citations(), at, "");
-      for (int i = 0; i < e.quotes().size(); i++) {
-        check(e.quotes().get(i).citations(), at, "/quotes/" + i);
-      }
-      for (int i = 0; i < e.claims().size(); i++) {
-        check(e.claims().get(i).citations(), at, "/claims/" + i);
-      }
-    }
+    return new PassageCounts(tally(quotes), tally(others));
   }
 
-  private void check(List<Citation> citations, Located<Event> at, String where) {
-    for (int i = 0; i < citations.size(); i++) {
-      Selector selector = citations.get(i).selector();
-      String text = texts.get(citations.get(i).source());
-      if (selector != null
-          && selector.exact() != null
-          && text != null
-          && !text.contains(selector.exact())) {
-        String inside = where + "/citations/" + i + "/selector/exact";
-        problems.add(
-            Severity.WARNING,
-            "quote-not-found",
-            () -> places.find(at, inside),
-            "the passage "
-                + Show.quoted(selector.exact())
-                + " is not in the text of source "
-                + Show.quoted(citations.get(i).source())
-                + "; compare it with the text, letter by letter");
-      }
-    }
+  /** Pointers of the quotes that {@link #check} found. */
+  Set<String> found() {
+    return found;
   }
 
-  private @Nullable String read(String name, Located<Source> source) {
-    try {
-      // Only beside the timeline: another machine's share must not be asked because a file says so.
-      if (name.startsWith("/") || name.startsWith("\\") || Path.of(name).isAbsolute()) {
-        return missing(source, name, "is not a path relative to the timeline");
-      }
-      Path path = folder.resolve(name);
-      if (!Files.isRegularFile(path)) {
-        return missing(source, name, "is not there");
-      }
-      if (Files.size(path) > LONGEST) {
-        return missing(source, name, "is too large for the text of a source");
-      }
-      return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-    } catch (InvalidPathException | IOException | SecurityException e) {
-      return missing(source, name, "cannot be read");
-    }
+  private static Tally tally(int[] n) {
+    return new Tally(n[0], n[1], n[2], n[3]);
   }
 
-  private @Nullable String missing(Located<Source> source, String name, String why) {
+  /** Each selector must be found in its own source. */
+  private Outcome every(CitedWords words, Located<Event> at) {
+    Outcome worst = Outcome.WITHOUT_TEXT;
+    for (Look look : words.looks()) {
+      PassageText text = texts.get(look.source());
+      if (text == null) {
+        continue;
+      }
+      PassageResult result = look.in(text);
+      Outcome o = outcome(result);
+      if (result instanceof NotFound none) {
+        notFound(at, look, none.nearest());
+      } else if (result instanceof Hit hit && hit.context() == Context.DIFFERS) {
+        elsewhere(at, look, text.place(hit.at().start()));
+      }
+      worst = worst == Outcome.WITHOUT_TEXT || o.compareTo(worst) > 0 ? o : worst;
+    }
+    return worst;
+  }
+
+  /**
+   * The words must be in one of the sources cited for them. That they are in none can be said only
+   * when all of these are at hand.
+   */
+  private Outcome any(CitedWords words, Located<Event> at) {
+    Outcome best = Outcome.WITHOUT_TEXT;
+    boolean allAtHand = !words.translated();
+    Look nearestLook = null;
+    Nearest nearest = null;
+    for (Look look : words.looks()) {
+      PassageText text = texts.get(look.source());
+      if (text == null) {
+        allAtHand = false;
+        continue;
+      }
+      PassageResult result = look.in(text);
+      Outcome o = outcome(result);
+      best = o.compareTo(best) < 0 ? o : best;
+      if (best == Outcome.VERIFIED) {
+        return best;
+      }
+      if (result instanceof NotFound none) {
+        Nearest n = none.nearest();
+        boolean nearer = n != null && (nearest == null || n.likeness() > nearest.likeness());
+        if (nearestLook == null || nearer) {
+          nearestLook = look;
+          nearest = n;
+        }
+      }
+    }
+    if (best == Outcome.NOT_FOUND) {
+      if (!allAtHand || nearestLook == null) {
+        return Outcome.WITHOUT_TEXT;
+      }
+      notFound(at, nearestLook, nearest);
+    }
+    return best;
+  }
+
+  private static Outcome outcome(PassageResult result) {
+    return switch (result) {
+      case FoundFolded _ -> Outcome.FOLDED;
+      case Hit _ -> Outcome.VERIFIED;
+      case NotFound _ -> Outcome.NOT_FOUND;
+      case PassageResult.NoText _ -> Outcome.WITHOUT_TEXT;
+    };
+  }
+
+  private void notFound(Located<Event> at, Look look, @Nullable Nearest nearest) {
+    PassageText text = texts.get(look.source());
+    String exact = look.selector().exact();
+    String words;
+    if (exact == null) {
+      words =
+          "the text of source "
+              + Show.quoted(look.source())
+              + " has no characters "
+              + look.selector().start()
+              + " to "
+              + look.selector().end();
+    } else if (nearest == null || text == null) {
+      words =
+          "the passage "
+              + Show.quoted(exact)
+              + " is not in the text of source "
+              + Show.quoted(look.source())
+              + ", and nothing like it";
+    } else {
+      String there = text.words(nearest.at());
+      Place place = text.place(nearest.at().start());
+      words =
+          "the passage "
+              + Show.difference(exact, there)
+              + " is not in the text of source "
+              + Show.quoted(look.source())
+              + "; the nearest is "
+              + Show.difference(there, exact)
+              + ", "
+              + place(place)
+              + ": compare them letter by letter";
+    }
+    problems.add(Severity.WARNING, "quote-not-found", () -> places.find(at, look.pointer()), words);
+  }
+
+  private void elsewhere(Located<Event> at, Look look, Place place) {
     problems.add(
         Severity.WARNING,
-        "text-file-missing",
-        () -> places.find(source, "/custom/text-file"),
-        "the text file "
-            + Show.quoted(name)
-            + " "
-            + why
-            + "; passages of this source are not checked");
-    return null;
+        "quote-context",
+        () -> places.find(at, look.pointer()),
+        "the passage "
+            + Show.quoted(String.valueOf(look.selector().exact()))
+            + " is in the text of source "
+            + Show.quoted(look.source())
+            + ", but nowhere between the prefix and the suffix given; "
+            + place(place)
+            + ", is taken");
+  }
+
+  private static String place(Place p) {
+    return "line " + p.line() + ", column " + p.column() + " (paragraph " + p.paragraph() + ")";
+  }
+
+  private @Nullable PassageText read(Located<Source> source) {
+    return switch (SourceText.of(file, source.value())) {
+      case SourceText.AtHand(PassageText text, Path _, boolean changed) -> {
+        if (changed) {
+          problems.add(
+              Severity.WARNING,
+              "text-changed",
+              () -> places.find(source, "/custom/sha256"),
+              "the text file "
+                  + Show.quoted(String.valueOf(source.value().textFile()))
+                  + " is not the one this SHA-256 was taken of; verify its passages, then write the"
+                  + " new sum");
+        }
+        yield text;
+      }
+      case SourceText.Missing(String name, SourceText.Why why) -> {
+        String said =
+            switch (why) {
+              case NOT_RELATIVE -> "is not a path relative to the timeline";
+              case NOT_THERE -> "is not there";
+              case TOO_LARGE -> "is too large for the text of a source";
+              case UNREADABLE -> "cannot be read";
+            };
+        problems.add(
+            Severity.WARNING,
+            "text-file-missing",
+            () -> places.find(source, "/custom/text-file"),
+            "the text file "
+                + Show.quoted(name)
+                + " "
+                + said
+                + "; passages of this source are not checked");
+        yield null;
+      }
+      case SourceText.NotNamed _ -> null;
+    };
   }
 }

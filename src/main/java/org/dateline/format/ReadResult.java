@@ -2,6 +2,7 @@ package org.dateline.format;
 
 import java.util.List;
 import org.dateline.format.Problem.Severity;
+import org.dateline.format.passage.PassageCounts;
 import org.dateline.model.Chronology;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chronology null when nothing can be shown
  * @param problems in the order of the file
+ * @param passages how many quotes and passages stand in the texts of their sources
  */
-public record ReadResult(@Nullable Chronology chronology, List<Problem> problems) {
+public record ReadResult(
+    @Nullable Chronology chronology, List<Problem> problems, PassageCounts passages) {
 
   public ReadResult {
     problems = List.copyOf(problems);
+  }
+
+  /** A result of which no passages were looked for. */
+  public ReadResult(@Nullable Chronology chronology, List<Problem> problems) {
+    this(chronology, problems, PassageCounts.NONE);
   }
 
   /**

@@ -19,6 +19,22 @@ final class Show {
     return "“" + safe(cut) + "”";
   }
 
+  /** The text in quotation marks, cut so that the first difference from another one can be seen. */
+  static String difference(String s, String other) {
+    int same = 0;
+    while (same < Math.min(s.length(), other.length()) && s.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    int points = s.codePointCount(0, same);
+    if (s.codePointCount(0, s.length()) <= LONGEST || points < LONGEST - 15) {
+      return quoted(s);
+    }
+    String rest = s.substring(s.offsetByCodePoints(0, points - LONGEST / 2));
+    // Begins with a whole word where one begins soon.
+    int space = rest.indexOf(' ');
+    return "“…" + quoted(space >= 0 && space < 15 ? rest.substring(space + 1) : rest).substring(1);
+  }
+
   /** Control characters, and those that turn the direction of writing, as their code. */
   static String safe(String s) {
     StringBuilder out = null;

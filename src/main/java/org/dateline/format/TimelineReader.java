@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.dateline.format.Problem.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads timeline files. Never throws: whatever is wrong with a file is in the result's problems,
@@ -20,6 +22,19 @@ public final class TimelineReader {
 
   /** Reads a file; {@code .jsonl} at the end of its name means one event a line. */
   public static ReadResult read(Path file) {
+    return read(file, null);
+  }
+
+  /**
+   * Reads a file as its compiler wants it read: what is missing by {@link LintCode} is listed too.
+   *
+   * @param off the kinds not to list; the file's own {@code x-lint-off} is heeded besides
+   */
+  public static ReadResult check(Path file, Set<LintCode> off) {
+    return read(file, off);
+  }
+
+  private static ReadResult read(Path file, @Nullable Set<LintCode> lintOff) {
     try {
       if (Files.isDirectory(file)) {
         return unreadable(file, "is-directory", "this is a folder; name the timeline file in it");
@@ -35,7 +50,7 @@ public final class TimelineReader {
               "too-large",
               "the file has more than 2 GB; take it apart into several timelines");
         }
-        return read(Channels.newInputStream(channel).readAllBytes(), file);
+        return read(Channels.newInputStream(channel).readAllBytes(), file, lintOff);
       }
     } catch (NoSuchFileException e) {
       return unreadable(file, "no-such-file", "there is no such file; check its name and folder");
@@ -60,8 +75,13 @@ public final class TimelineReader {
    * @param nameForMessages the file they stand for; text files of sources are looked for beside it
    */
   public static ReadResult read(byte[] bytes, Path nameForMessages) {
+    return read(bytes, nameForMessages, null);
+  }
+
+  private static ReadResult read(
+      byte[] bytes, Path nameForMessages, @Nullable Set<LintCode> lintOff) {
     try {
-      return new FileReading(bytes, nameForMessages).result();
+      return new FileReading(bytes, nameForMessages, lintOff).result();
     } catch (RuntimeException | StackOverflowError e) {
       return unreadable(
           nameForMessages,

@@ -82,7 +82,7 @@ public final class MainWindow {
     timeline.themeProperty().bind(theme.themeProperty());
     overview.themeProperty().bind(theme.themeProperty());
     copies = new CopyDesk(state, settings, Panes::toClipboard, this::note);
-    panes = Panes.of(state, openLink, copies);
+    panes = Panes.of(state, openLink, copies, files.fileProperty()::get);
     quotes.quoteProperty().subscribe(q -> panes.detail().showQuote(q.intValue()));
     search = new SearchBox(state, names);
     WindowCommands.register(registry, this);
@@ -91,7 +91,7 @@ public final class MainWindow {
     workspace =
         new Workspace(
             new BorderPane(new FocusFrame(timeline), null, null, new UndatedTray(state), null),
-            new FocusFrame(panes.detail()),
+            new FocusFrame(panes.side()),
             new FocusFrame(panes.list()),
             new FocusFrame(overview),
             settings.get().panes());
@@ -109,7 +109,7 @@ public final class MainWindow {
             scene,
             List.of(
                 new PaneRing.Pane(timeline, timeline::requestFocus),
-                new PaneRing.Pane(panes.detail(), panes.enterDetail()),
+                new PaneRing.Pane(panes.side(), panes.enterDetail()),
                 new PaneRing.Pane(panes.list(), panes.enterList()),
                 new PaneRing.Pane(overview, overview::requestFocus),
                 new PaneRing.Pane(tools, search::enter)));
@@ -328,6 +328,9 @@ public final class MainWindow {
       search.clearSearch();
     } else if (PaneRing.within(scene.getFocusOwner(), panes.list()) && panes.list().stepBack()) {
       return;
+    } else if (PaneRing.within(scene.getFocusOwner(), panes.side())
+        && panes.leavePassage().getAsBoolean()) {
+      return;
     } else if (scene.getFocusOwner() != timeline) {
       timeline.requestFocus();
     } else if (state.hitsProperty().get().active()) {
@@ -338,7 +341,7 @@ public final class MainWindow {
   }
 
   void toggleDetail() {
-    toggle(workspace.detailShownProperty(), panes.detail());
+    toggle(workspace.detailShownProperty(), panes.side());
   }
 
   void toggleList() {

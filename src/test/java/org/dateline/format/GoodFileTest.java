@@ -28,6 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files with nothing wrong. */
 class GoodFileTest {
 
+  /** Of the text file of the source. */
+  private static final String TEXT_SHA =
+      "3c566a345c710f4f436b4573d5731a3c26ee4c6c482d09dddb377afbc6af49c5";
+
   private static final String SHA = "0123456789abcdef".repeat(4);
 
   @Test
@@ -139,7 +143,7 @@ class GoodFileTest {
                 "https://archive.example/1",
                 "2021-02-03",
                 "dead",
-                SHA,
+                TEXT_SHA,
                 "B",
                 "a1",
                 "texts/s1.txt",

@@ -3,17 +3,24 @@ package org.dateline.app.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.dateline.format.LintCode;
 import org.dateline.format.Problem;
 import org.dateline.format.Problem.Severity;
 import org.dateline.format.ProblemText;
 import org.dateline.format.ReadResult;
 import org.dateline.format.TimelineReader;
+import org.dateline.format.passage.PassageCounts;
+import org.dateline.format.passage.PassageCounts.Tally;
+import org.dateline.model.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
@@ -25,14 +32,34 @@ import tools.jackson.core.JsonGenerator;
     footer = {
       "",
       "A line for each problem: file:line:column: error|warning: message [pointer]",
-      "With --json one object: files (each: file, readable, events, problems), errors, warnings;",
-      "a problem has line, column, severity, code, message, pointer.",
+      "Quotes, and the passages that citations point to, are looked up in the plain-text copies",
+      "of their sources (custom.text-file). The summary on standard error counts them: verified",
+      "letter for letter, found after folding quotation marks, dashes and spaces (no problem),",
+      "not found (a warning), and without a text to look in (no problem).",
+      "",
+      "Lint warns of what a compiler may have forgotten: @|bold no-source|@, @|bold no-speaker|@,"
+          + " @|bold no-passage|@,",
+      "@|bold uncited-claim|@, @|bold date-too-exact|@, @|bold one-sided-dispute|@,"
+          + " @|bold undated-anchor|@. A file switches codes off in its",
+      "header: \"x-lint-off\": [\"no-source\"].",
+      "",
+      "With --json one object: files (each: file, readable, events, quotes, passages, problems),",
+      "quotes, errors, warnings; a problem has line, column, severity, code, message, pointer;",
+      "quotes and passages have verified, folded, notFound, withoutText, which exclude one"
+          + " another.",
       "Exit codes: 0 no problems, 1 problems, 2 a file cannot be read at all."
     })
 final class CheckCommand implements Callable<Integer> {
 
+  /** The option that leaves lint out. */
+  static final String NO_LINT = "--no-lint";
+
+  /** Stands for every code; a bare {@link #NO_LINT} means it. */
+  static final String ALL = "all";
+
   /** A file's result without its events: several files may not fit into memory at once. */
-  private record Checked(Path file, boolean readable, int events, List<Problem> problems) {
+  private record Checked(
+      Path file, boolean readable, int events, PassageCounts passages, List<Problem> problems) {
 
     static Checked of(Path file, ReadResult r) {
       var chronology = r.chronology();
@@ -40,6 +67,7 @@ final class CheckCommand implements Callable<Integer> {
           file,
           chronology != null,
           chronology == null ? 0 : chronology.events().size(),
+          r.passages(),
           r.problems());
     }
 
@@ -55,6 +83,13 @@ final class CheckCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(
+      names = NO_LINT,
+      split = ",",
+      paramLabel = "CODE",
+      description = "leave lint out, all of it or some codes: --no-lint=no-source,no-passage")
+  private List<String> noLint = new ArrayList<>();
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "show this help")
@@ -68,8 +103,9 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     List<Checked> all = new ArrayList<>();
     int code = CommandLineTool.FINE;
+    Set<LintCode> off = off();
     for (Path file : files) {
-      Checked checked = Checked.of(file, TimelineReader.read(file));
+      Checked checked = Checked.of(file, read(file, off));
       code = Math.max(code, code(checked));
       if (!json) {
         checked.problems().forEach(p -> out.println(ProblemText.line(p)));
@@ -82,6 +118,28 @@ final class CheckCommand implements Callable<Integer> {
     out.flush();
     spec.commandLine().getErr().println(summary(all));
     return code;
+  }
+
+  private static ReadResult read(Path file, Set<LintCode> off) {
+    return off.size() == LintCode.values().length
+        ? TimelineReader.read(file)
+        : TimelineReader.check(file, off);
+  }
+
+  private Set<LintCode> off() {
+    Set<LintCode> off = EnumSet.noneOf(LintCode.class);
+    for (String word : noLint) {
+      if (word.equals(ALL)) {
+        return EnumSet.allOf(LintCode.class);
+      }
+      off.add(
+          Vocabulary.find(LintCode.class, word)
+              .orElseThrow(
+                  () ->
+                      new ParameterException(
+                          spec.commandLine(), "--no-lint knows no code '" + word + "'")));
+    }
+    return off;
   }
 
   private static int code(Checked c) {
@@ -98,9 +156,44 @@ final class CheckCommand implements Callable<Integer> {
     long errors = count(all, Severity.ERROR);
     long warnings = count(all, Severity.WARNING);
     String in = all.size() == 1 ? "" : " in " + all.size() + " files";
-    return errors + warnings == 0
-        ? "no problems" + in
-        : Words.count(errors, "error") + ", " + Words.count(warnings, "warning") + in;
+    String problems =
+        errors + warnings == 0
+            ? "no problems" + in
+            : Words.count(errors, "error") + ", " + Words.count(warnings, "warning") + in;
+    PassageCounts counts = counts(all);
+    return problems
+        + line(counts.quotes(), "quote")
+        + (counts.passages().all() == counts.passages().withoutText()
+            ? ""
+            : line(counts.passages(), "other passage"));
+  }
+
+  private static PassageCounts counts(List<Checked> all) {
+    return all.stream().map(Checked::passages).reduce(PassageCounts.NONE, PassageCounts::plus);
+  }
+
+  /** A line of its own; none where there is nothing to count. */
+  private static String line(Tally t, String what) {
+    return t.all() == 0
+        ? ""
+        : System.lineSeparator()
+            + Words.count(t.verified(), what)
+            + " verified, "
+            + t.folded()
+            + " after folding, "
+            + t.notFound()
+            + " not found, "
+            + t.withoutText()
+            + " without a text";
+  }
+
+  private static void print(JsonGenerator g, String name, Tally t) {
+    g.writeObjectPropertyStart(name);
+    g.writeNumberProperty("verified", t.verified());
+    g.writeNumberProperty("folded", t.folded());
+    g.writeNumberProperty("notFound", t.notFound());
+    g.writeNumberProperty("withoutText", t.withoutText());
+    g.writeEndObject();
   }
 
   private static void print(PrintWriter out, List<Checked> all) {
@@ -112,6 +205,8 @@ final class CheckCommand implements Callable<Integer> {
         g.writeStringProperty("file", c.file().toString());
         g.writeBooleanProperty("readable", c.readable());
         g.writeNumberProperty("events", c.events());
+        print(g, "quotes", c.passages().quotes());
+        print(g, "passages", c.passages().passages());
         g.writeArrayPropertyStart("problems");
         for (Problem p : c.problems()) {
           g.writeStartObject();
@@ -127,6 +222,7 @@ final class CheckCommand implements Callable<Integer> {
         g.writeEndObject();
       }
       g.writeEndArray();
+      print(g, "quotes", counts(all).quotes());
       g.writeNumberProperty("errors", count(all, Severity.ERROR));
       g.writeNumberProperty("warnings", count(all, Severity.WARNING));
       g.writeEndObject();

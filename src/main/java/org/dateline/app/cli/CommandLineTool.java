@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.app.Desktop;
@@ -76,13 +77,20 @@ public final class CommandLineTool implements Callable<Integer> {
       line.setErr(err);
       line.setParameterExceptionHandler(CommandLineTool::misused);
       line.setExecutionExceptionHandler((e, command, parsed) -> fault(e, err));
-      return line.execute(args);
+      return line.execute(written(args));
     } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
       return fault(e, err);
     } finally {
       out.flush();
       err.flush();
     }
+  }
+
+  /** A bare {@code --no-lint} written out: picocli would take the file after it for its value. */
+  private static String[] written(String[] args) {
+    return Arrays.stream(args)
+        .map(a -> a.equals(CheckCommand.NO_LINT) ? a + "=" + CheckCommand.ALL : a)
+        .toArray(String[]::new);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.dateline.shell.detail;
 
+import org.dateline.model.Selector;
 import org.dateline.model.Source;
+import org.jspecify.annotations.Nullable;
 
 /** What the detail pane asks of the window around it. */
 public interface DetailActions {
@@ -21,5 +23,15 @@ public interface DetailActions {
    */
   default void copyCitation(Source source, String plain) {
     copy(plain);
+  }
+
+  /**
+   * Shows a passage in the text of its source.
+   *
+   * @param selector null for the text as such
+   * @return false when there is nowhere to show it; the pane then shows the passage's own words
+   */
+  default boolean showPassage(String sourceId, @Nullable Selector selector) {
+    return false;
   }
 }

@@ -211,6 +211,7 @@ public final class DetailPane extends Region {
             state::select,
             actions::copyCitation,
             this::showSource,
+            actions::showPassage,
             state.reports(),
             state.asOf().at());
     column.setStyle("-dateline-group: " + GroupColor.css(c, page.event().group()) + ";");

@@ -3,6 +3,7 @@ package org.dateline.shell.detail;
 import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.dateline.model.Chronology;
@@ -10,6 +11,7 @@ import org.dateline.model.Citation;
 import org.dateline.model.Claim;
 import org.dateline.model.Event;
 import org.dateline.model.Quote;
+import org.dateline.model.Selector;
 import org.dateline.model.Source;
 import org.dateline.model.TimePoint;
 import org.dateline.query.Reports;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports when things were first reported
  * @param asOf the instant as of which the page is written; null for now
  * @param showSource brings the card of a source, by id, into view
+ * @param showPassage shows a passage in the text of a source, by id; false when it cannot
  */
 record Page(
     Chronology chronology,
@@ -39,6 +42,7 @@ record Page(
     IntConsumer select,
     BiConsumer<Source, String> copyCitation,
     Consumer<String> showSource,
+    BiPredicate<String, @Nullable Selector> showPassage,
     @Nullable Reports reports,
     @Nullable TimePoint asOf) {
 

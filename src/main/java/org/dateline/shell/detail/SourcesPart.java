@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.dateline.format.passage.CitedWords;
 import org.dateline.model.Citation;
 import org.dateline.model.Claim;
 import org.dateline.model.Event;
@@ -240,12 +241,16 @@ final class SourcesPart {
             page.say("source.copy.accessible", lines.title(s)),
             () -> page.copyCitation().accept(s, lines.line(s))));
     VBox passages = passages(uses);
-    if (!passages.getChildren().isEmpty()) {
+    if (s.textFile() != null || !passages.getChildren().isEmpty()) {
       LinkText[] show = new LinkText[1];
       show[0] =
           new LinkText(
               page.say("source.showPassage"),
               () -> {
+                if (s.textFile() != null
+                    && page.showPassage().test(s.id(), selector(s.id(), uses))) {
+                  return;
+                }
                 boolean now = !passages.isManaged();
                 passages.setManaged(now);
                 passages.setVisible(now);
@@ -254,6 +259,20 @@ final class SourcesPart {
       action(row, show[0]);
     }
     card.getChildren().addAll(row, passages);
+  }
+
+  /** The first passage cited; where none is, the words of the first quote from this source. */
+  private @Nullable Selector selector(String source, List<Use> uses) {
+    for (Use u : uses) {
+      if (u.citation().selector() != null) {
+        return u.citation().selector();
+      }
+    }
+    return page.event().quotes().stream()
+        .filter(q -> q.citations().stream().anyMatch(c -> c.source().equals(source)))
+        .map(q -> CitedWords.exactly(q.text()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static void action(WrapRow row, LinkText link) {

@@ -29,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CommandLineToolTest {
 
   private static final String EXAMPLE = "src/test/resources/format/example.timeline.json";
+  private static final String UNVERIFIED =
+      "0 quotes verified, 0 after folding, 0 not found, 3 without a text\n";
   private static final JsonMapper JSON = JsonMapper.shared();
 
   @TempDir private Path folder;
@@ -51,7 +53,7 @@ class CommandLineToolTest {
   private String broken() throws IOException {
     return file(
         "broken.timeline.json",
-        "{\"version\": \"1.0\", \"title\": \"T\", \"events\": [\n"
+        "{\"version\": \"1.0\", \"title\": \"T\", \"x-lint-off\": [\"no-source\"], \"events\": [\n"
             + "{\"id\": \"a\", \"title\": \"A\", \"date\": \"2020\"},\n"
             + "{\"id\": \"b\"}]}");
   }
@@ -69,7 +71,7 @@ class CommandLineToolTest {
 
   @Test
   void checkOfACleanFile() {
-    assertThat(run("check", EXAMPLE)).isEqualTo(new Run(0, "", "no problems\n"));
+    assertThat(run("check", EXAMPLE)).isEqualTo(new Run(0, "", "no problems\n" + UNVERIFIED));
   }
 
   @Test
@@ -90,6 +92,7 @@ class CommandLineToolTest {
     Run r =
         run(
             "check",
+            "--no-lint",
             file(
                 "w.timeline.json",
                 "{\"version\": \"1.0\", \"title\": \"T\", \"events\": [{\"id\": \"a\", \"title\":"
@@ -106,7 +109,7 @@ class CommandLineToolTest {
     assertThat(r.code()).isEqualTo(2);
     assertThat(r.out().lines()).hasSize(2);
     assertThat(r.out()).startsWith(missing + ": error: ");
-    assertThat(r.err()).isEqualTo("2 errors, 0 warnings in 3 files\n");
+    assertThat(r.err()).isEqualTo("2 errors, 0 warnings in 3 files\n" + UNVERIFIED);
   }
 
   @ParameterizedTest
@@ -127,10 +130,10 @@ class CommandLineToolTest {
     Run r = run("check", "--json", broken(), EXAMPLE);
     JsonNode json = JSON.readTree(r.out());
     assertThat(r.code()).isEqualTo(1);
-    assertThat(json.propertyNames()).containsExactly("files", "errors", "warnings");
+    assertThat(json.propertyNames()).containsExactly("files", "quotes", "errors", "warnings");
     assertThat(json.get("errors").asInt()).isEqualTo(1);
     assertThat(json.get("files").get(0).propertyNames())
-        .containsExactly("file", "readable", "events", "problems");
+        .containsExactly("file", "readable", "events", "quotes", "passages", "problems");
     assertThat(json.get("files").get(0).get("events").asInt()).isEqualTo(1);
     assertThat(json.get("files").get(0).get("problems").get(0))
         .isEqualTo(

@@ -1,0 +1,239 @@
+package org.dateline.format;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.format.Problem.Severity;
+import org.dateline.model.Citation;
+import org.dateline.model.Claim;
+import org.dateline.model.DateSpec;
+import org.dateline.model.Event;
+import org.dateline.model.EventStore.Placed;
+import org.dateline.model.Quote;
+import org.dateline.model.Source;
+import org.dateline.model.Vocabulary;
+import org.dateline.model.Vocabulary.Certainty;
+import org.dateline.model.Vocabulary.RelationRole;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a compiler what a chronology whose every event has sources should not lack. */
+final class Lint {
+
+  /** A claim and the event that has it. */
+  private record Held(Located<Event> at, Claim claim) {}
+
+  private final Parts parts;
+  private final Problems problems;
+  private final Places places;
+  private final Set<LintCode> on;
+  private final Map<String, Source> sources = new HashMap<>();
+  private final Map<String, Quote> quotes = new HashMap<>();
+  private final Map<String, Held> claims = new HashMap<>();
+
+  /**
+   * @param off what is switched off for this run
+   */
+  Lint(Parts parts, Header header, Problems problems, Places places, Set<LintCode> off) {
+    this.parts = parts;
+    this.problems = problems;
+    this.places = places;
+    this.on = EnumSet.allOf(LintCode.class);
+    on.removeAll(off);
+    on.removeAll(offInFile(header));
+  }
+
+  private Set<LintCode> offInFile(Header header) {
+    Set<LintCode> off = EnumSet.noneOf(LintCode.class);
+    Object value = header.extra().get("x-lint-off");
+    List<?> words = value instanceof List<?> list ? list : value == null ? List.of() : List.of("");
+    List<String> known = Arrays.stream(LintCode.values()).map(LintCode::word).toList();
+    for (Object word : words) {
+      var code = Vocabulary.find(LintCode.class, String.valueOf(word));
+      if (code.isPresent()) {
+        off.add(code.get());
+      } else {
+        problems.warning(
+            "unknown-lint-code",
+            header.offset("x-lint-off"),
+            "/x-lint-off",
+            "“x-lint-off” is a list of codes, and there is no code "
+                + Show.quoted(String.valueOf(word))
+                + DidYouMean.hint(String.valueOf(word), known)
+                + "; the codes are "
+                + String.join(", ", known));
+      }
+    }
+    return off;
+  }
+
+  /**
+   * Reports what is missing.
+   *
+   * @param placed the events with their places in time, in the order of {@link Parts#events}
+   * @param found pointers of the quotes that were found in a text
+   * @param english whether the words of dates can be judged
+   */
+  void check(List<Placed> placed, Set<String> found, boolean english) {
+    parts.sources.forEach(s -> sources.putIfAbsent(s.value().id(), s.value()));
+    for (Located<Event> at : parts.events) {
+      at.value().quotes().stream()
+          .filter(q -> q.id() != null)
+          .forEach(q -> quotes.putIfAbsent(String.valueOf(q.id()), q));
+      at.value().claims().forEach(c -> claims.putIfAbsent(c.id(), new Held(at, c)));
+    }
+    for (int i = 0; i < parts.events.size(); i++) {
+      Located<Event> at = parts.events.get(i);
+      Event e = at.value();
+      source(at, e);
+      date(at, placed.get(i), english);
+      for (int k = 0; k < e.quotes().size(); k++) {
+        quote(at, e.quotes().get(k), "/quotes/" + k, found);
+      }
+      for (int k = 0; k < e.claims().size(); k++) {
+        claim(at, e.claims().get(k), "/claims/" + k);
+      }
+      citations(at, e.citations(), "");
+    }
+  }
+
+  private void source(Located<Event> at, Event e) {
+    boolean cites =
+        !e.citations().isEmpty()
+            || e.quotes().stream().anyMatch(q -> !q.citations().isEmpty())
+            || e.claims().stream().anyMatch(c -> !c.citations().isEmpty());
+    if (!cites) {
+      warn(
+          LintCode.NO_SOURCE,
+          at,
+          "",
+          "nothing says where the event " + Show.quoted(e.id()) + " comes from; cite a source");
+    }
+  }
+
+  private void date(Located<Event> at, Placed placed, boolean english) {
+    DateSpec date = at.value().date();
+    anchor(at, date, "/date");
+    if (date != null && placed.when() != null && english) {
+      String words = TooExact.words(date, placed.when());
+      if (words != null) {
+        warn(
+            LintCode.DATE_TOO_EXACT,
+            at,
+            "/date",
+            "the date "
+                + Show.quoted(date.edtf())
+                + " is more exact than its words, "
+                + Show.quoted(String.valueOf(date.text()))
+                + ", which name "
+                + words
+                + "; date it so, or say in “method” or “note” how the rest is known");
+      }
+    }
+  }
+
+  private void quote(Located<Event> at, Quote q, String here, Set<String> found) {
+    if (q.speaker() == null && (q.speakerText() == null || q.speakerText().isBlank())) {
+      warn(
+          LintCode.NO_SPEAKER,
+          at,
+          here,
+          "nobody says "
+              + Show.quoted(q.text())
+              + "; give “speaker”, or “speakerText” as it is printed");
+    }
+    List<Citation> from = q.citations().isEmpty() ? at.value().citations() : q.citations();
+    boolean placed = from.stream().anyMatch(c -> c.locator() != null || c.selector() != null);
+    if (!placed && !found.contains(at.pointer() + here)) {
+      warn(
+          LintCode.NO_PASSAGE,
+          at,
+          here,
+          "nothing says where in its source "
+              + Show.quoted(q.text())
+              + " stands; give a citation with a “locator” or a “selector”");
+    }
+    anchor(at, q.said(), here + "/said");
+    citations(at, q.citations(), here);
+  }
+
+  private void claim(Located<Event> at, Claim c, String here) {
+    boolean cited =
+        !c.citations().isEmpty()
+            || c.quotes().stream()
+                .map(quotes::get)
+                .anyMatch(q -> q != null && !q.citations().isEmpty());
+    if (!cited) {
+      warn(
+          LintCode.UNCITED_CLAIM,
+          at,
+          here,
+          "the claim "
+              + Show.quoted(c.id())
+              + " cites nothing; give “citations”, or a quote that has some");
+    }
+    anchor(at, c.made(), here + "/made");
+    citations(at, c.citations(), here);
+    for (int i = 0; i < c.relations().size(); i++) {
+      Claim.Relation r = c.relations().get(i);
+      Held other = claims.get(r.claim());
+      if (opposes(r) && other != null && other.at() != at && !acknowledges(other, at)) {
+        warn(
+            LintCode.ONE_SIDED_DISPUTE,
+            at,
+            here + "/relations/" + i,
+            "the claim "
+                + Show.quoted(c.id())
+                + " disputes "
+                + Show.quoted(r.claim())
+                + ", but the event "
+                + Show.quoted(other.at().value().id())
+                + " shows nothing of it; mark that event contested, or let one of its claims"
+                + " answer");
+      }
+    }
+  }
+
+  private static boolean opposes(Claim.Relation r) {
+    return r.role() == RelationRole.DISPUTES || r.role() == RelationRole.REFUTES;
+  }
+
+  /** Whether the disputed event is contested in the file's own words, or relates back. */
+  private static boolean acknowledges(Held disputed, Located<Event> by) {
+    Event e = disputed.at().value();
+    Set<String> theirs = new HashSet<>();
+    by.value().claims().forEach(c -> theirs.add(c.id()));
+    return e.certainty() == Certainty.CONTESTED
+        || e.claims().stream()
+            .flatMap(c -> c.relations().stream())
+            .anyMatch(r -> theirs.contains(r.claim()));
+  }
+
+  private void citations(Located<Event> at, List<Citation> citations, String here) {
+    for (int i = 0; i < citations.size(); i++) {
+      anchor(at, citations.get(i).reported(), here + "/citations/" + i + "/reported");
+    }
+  }
+
+  private void anchor(Located<Event> at, @Nullable DateSpec date, String here) {
+    Source source = date == null || date.anchor() == null ? null : sources.get(date.anchor());
+    if (date != null && source != null && source.issued() == null && date.anchorDate() == null) {
+      warn(
+          LintCode.UNDATED_ANCHOR,
+          at,
+          here + "/anchor",
+          "the date is counted from the source "
+              + Show.quoted(source.id())
+              + ", which has no date; give it “issued”, or the date an “anchorDate”");
+    }
+  }
+
+  private void warn(LintCode code, Located<?> at, String inside, String message) {
+    if (on.contains(code)) {
+      problems.add(Severity.WARNING, code.word(), () -> places.find(at, inside), message);
+    }
+  }
+}
