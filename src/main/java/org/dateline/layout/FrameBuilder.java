@@ -108,7 +108,6 @@ public final class FrameBuilder {
   }
 
   // ---- events
-  // ----------------------------------------------------------------------------------------------------
 
   private void row(
       List<Mark> marks,
@@ -263,7 +262,6 @@ public final class FrameBuilder {
   }
 
   // ---- counted blocks
-  // --------------------------------------------------------------------------------------------
 
   private void blocks(
       List<Block> out,

@@ -179,7 +179,7 @@ final class StatusBar extends HBox {
     Locale locale = Locale.getDefault(Locale.Category.FORMAT);
     TimePoint at = state.pointedProperty().get();
     instant.setText(at == null ? "" : InstantText.of(at, state.zone(), locale, perPixel));
-    String choice = state.zoneChoiceProperty().get().name().toLowerCase(Locale.ROOT);
+    String choice = state.zones().choiceProperty().get().name().toLowerCase(Locale.ROOT);
     zone.setText(Messages.text("status.zone." + choice, state.zone().getId()));
     scale.setText(ScaleText.of(perPixel, locale));
   }

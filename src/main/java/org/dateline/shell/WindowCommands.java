@@ -157,13 +157,13 @@ final class WindowCommands {
     add(open("zone", Category.ZOOM, Scope.WINDOW, this::nextZone).keys("Z").icon(Feather.GLOBE));
     for (ZoneChoice choice : ZoneChoice.values()) {
       String id = "zone." + choice.name().toLowerCase(Locale.ROOT);
-      add(open(id, Category.ZOOM, Scope.WINDOW, () -> state.setZoneChoice(choice)));
+      add(open(id, Category.ZOOM, Scope.WINDOW, () -> state.zones().choose(choice)));
     }
   }
 
   private void nextZone() {
     ZoneChoice[] all = ZoneChoice.values();
-    state.setZoneChoice(all[(state.zoneChoiceProperty().get().ordinal() + 1) % all.length]);
+    state.zones().choose(all[(state.zones().choiceProperty().get().ordinal() + 1) % all.length]);
   }
 
   private void copies() {

@@ -1,7 +1,6 @@
 package org.dateline.state;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -58,9 +57,7 @@ public final class TimelineState {
   private final ReadOnlyDoubleWrapper widthPx = new ReadOnlyDoubleWrapper(1000);
   private @Nullable TextMeasure measure;
   private Viewport fitted = NOWHERE;
-  private final ReadOnlyObjectWrapper<ZoneChoice> zoneChoice =
-      new ReadOnlyObjectWrapper<>(ZoneChoice.TIMELINE);
-  private final ReadOnlyObjectWrapper<ZoneId> zone = new ReadOnlyObjectWrapper<>(ZoneOffset.UTC);
+  private final ZoneSwitch zones = new ZoneSwitch();
   private final History history = new History();
   private @Nullable SearchIndex index;
   private @Nullable Reports reports;
@@ -68,7 +65,6 @@ public final class TimelineState {
   private final ClockMode clocks = new ClockMode(this);
 
   // ---- what is open
-  // ----------------------------------------------------------------------------------------------
 
   /** The open chronology, or null on the start page. */
   public ReadOnlyObjectProperty<@Nullable Chronology> chronologyProperty() {
@@ -91,7 +87,7 @@ public final class TimelineState {
     selected.set(-1);
     laneBy.set(defaultLanes(next));
     chronology.set(next);
-    updateZone();
+    zones.timelineIs(next.zone());
     recompute();
     viewport.set(everything());
   }
@@ -105,7 +101,7 @@ public final class TimelineState {
     reports = null;
     chronology.set(next);
     asOf.reloaded();
-    updateZone();
+    zones.timelineIs(next.zone());
     recompute();
     selected.set(next.events().indexOf(selectedId.get()));
     String query = hits.get().query();
@@ -131,7 +127,6 @@ public final class TimelineState {
   }
 
   // ---- lanes, filter, what is shown
-  // ------------------------------------------------------------------------------
 
   public ReadOnlyObjectProperty<LaneBy> laneByProperty() {
     return laneBy.getReadOnlyProperty();
@@ -198,7 +193,6 @@ public final class TimelineState {
   }
 
   // ---- the other clock
-  // -------------------------------------------------------------------------------------------
 
   /** The chronology as it stood at an instant. */
   public AsOf asOf() {
@@ -229,7 +223,6 @@ public final class TimelineState {
   }
 
   // ---- selection
-  // -------------------------------------------------------------------------------------------------
 
   /** Store index of the selected event, -1 for none. */
   public ReadOnlyIntegerProperty selectedProperty() {
@@ -267,11 +260,7 @@ public final class TimelineState {
 
   /** The next shown event in time; from nothing, the first that is on screen. Stays on the last. */
   public void selectNext() {
-    int from = selected.get();
-    int next = from < 0 ? firstOnScreen() : shown.get().nextSetBit(from + 1);
-    if (next >= 0) {
-      select(next);
-    }
+    stepTo(selected.get() < 0 ? firstOnScreen() : shown.get().nextSetBit(selected.get() + 1));
   }
 
   /**
@@ -279,20 +268,15 @@ public final class TimelineState {
    * first.
    */
   public void selectPrevious() {
-    int from = selected.get();
-    int previous =
-        from < 0 ? firstOnScreen() : from == 0 ? -1 : shown.get().previousSetBit(from - 1);
-    if (previous >= 0) {
-      select(previous);
-    }
+    stepTo(selected.get() < 0 ? firstOnScreen() : EventWalk.previous(shown.get(), selected.get()));
   }
 
   public void selectFirst() {
-    select(shown.get().nextSetBit(0));
+    stepTo(shown.get().nextSetBit(0));
   }
 
   public void selectLast() {
-    select(shown.get().length() - 1);
+    stepTo(shown.get().length() - 1);
   }
 
   /**
@@ -301,70 +285,30 @@ public final class TimelineState {
    */
   public void selectLane(int direction) {
     Chronology c = chronology.get();
-    int from = selected.get();
     if (c == null) {
       return;
     }
-    When here = from < 0 ? null : c.events().when(from);
-    if (here == null) {
+    int from = selected.get();
+    if (from < 0 || c.events().when(from) == null) {
       selectNext();
-      return;
-    }
-    List<Lane> all = lanes.get();
-    int at = laneOf(from);
-    for (int i = at + direction; i >= 0 && i < all.size(); i += direction) {
-      int nearest = nearest(all.get(i), here.sortPoint(), c);
-      if (nearest >= 0) {
-        select(nearest);
-        return;
-      }
+    } else {
+      stepTo(EventWalk.inNeighbouringLane(c, lanes.get(), from, direction));
     }
   }
 
-  /** Index of the first lane that holds the event, -1 for none. */
-  public int laneOf(int eventIndex) {
-    List<Lane> all = lanes.get();
-    for (int i = 0; i < all.size(); i++) {
-      if (java.util.Arrays.binarySearch(all.get(i).events(), eventIndex) >= 0) {
-        return i;
-      }
+  /** Selects an event that was found; where none was, the selection stays. */
+  private void stepTo(int eventIndex) {
+    if (eventIndex >= 0) {
+      select(eventIndex);
     }
-    return -1;
-  }
-
-  private static int nearest(Lane lane, TimePoint to, Chronology c) {
-    int best = -1;
-    double distance = Double.POSITIVE_INFINITY;
-    for (int e : lane.events()) {
-      When w = c.events().when(e);
-      double d = w == null ? Double.POSITIVE_INFINITY : Math.abs(w.sortPoint().minus(to));
-      if (d < distance) {
-        distance = d;
-        best = e;
-      }
-    }
-    return best;
   }
 
   private int firstOnScreen() {
     Chronology c = chronology.get();
-    if (c == null) {
-      return -1;
-    }
-    Viewport v = viewport.get();
-    for (int i = shown.get().nextSetBit(0);
-        i >= 0 && i < c.events().tail();
-        i = shown.get().nextSetBit(i + 1)) {
-      When w = c.events().when(i);
-      if (w != null && v.share(w.sortPoint()) >= 0) {
-        return i;
-      }
-    }
-    return shown.get().nextSetBit(0);
+    return c == null ? -1 : EventWalk.firstOnScreen(c, shown.get(), viewport.get());
   }
 
   // ---- time on screen
-  // --------------------------------------------------------------------------------------------
 
   /** The stretch of time on screen. */
   public ReadOnlyObjectProperty<Viewport> viewportProperty() {
@@ -499,40 +443,22 @@ public final class TimelineState {
   }
 
   // ---- time zone
-  // -------------------------------------------------------------------------------------------------
 
   /** Whose zone is shown. */
-  public ReadOnlyObjectProperty<ZoneChoice> zoneChoiceProperty() {
-    return zoneChoice.getReadOnlyProperty();
-  }
-
-  /** Shows times of day and day borders in another zone. */
-  public void setZoneChoice(ZoneChoice choice) {
-    zoneChoice.set(choice);
-    updateZone();
+  public ZoneSwitch zones() {
+    return zones;
   }
 
   /** The zone that axis and times of day are shown in. */
   public ReadOnlyObjectProperty<ZoneId> zoneProperty() {
-    return zone.getReadOnlyProperty();
+    return zones.zoneProperty();
   }
 
   public ZoneId zone() {
-    return zone.get();
-  }
-
-  private void updateZone() {
-    Chronology c = chronology.get();
-    zone.set(
-        switch (zoneChoice.get()) {
-          case TIMELINE -> c == null ? ZoneOffset.UTC : c.zone();
-          case UTC -> ZoneOffset.UTC;
-          case COMPUTER -> ZoneId.systemDefault();
-        });
+    return zones.zoneProperty().get();
   }
 
   // ---- history
-  // ---------------------------------------------------------------------------------------------------
 
   public History history() {
     return history;
@@ -565,7 +491,6 @@ public final class TimelineState {
   }
 
   // ---- search
-  // ----------------------------------------------------------------------------------------------------
 
   /** What the search found among all events. */
   public ReadOnlyObjectProperty<Hits> hitsProperty() {
@@ -581,14 +506,14 @@ public final class TimelineState {
   public void nextHit() {
     BitSet reachable = reachableHits();
     int n = reachable.nextSetBit(selected.get() + 1);
-    select(n >= 0 ? n : reachable.nextSetBit(0));
+    stepTo(n >= 0 ? n : reachable.nextSetBit(0));
   }
 
   /** Selects the previous hit that is shown; round to the last. */
   public void previousHit() {
     BitSet reachable = reachableHits();
-    int p = selected.get() > 0 ? reachable.previousSetBit(selected.get() - 1) : -1;
-    select(p >= 0 ? p : reachable.length() - 1);
+    int p = EventWalk.previous(reachable, selected.get());
+    stepTo(p >= 0 ? p : reachable.length() - 1);
   }
 
   private BitSet reachableHits() {

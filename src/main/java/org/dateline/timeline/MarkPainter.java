@@ -28,7 +28,6 @@ final class MarkPainter {
   }
 
   // ---- body
-  // ------------------------------------------------------------------------------------------------------
 
   /** The event without its title. */
   void body(Mark m, Event e, Color lane, double width) {
@@ -299,7 +298,6 @@ final class MarkPainter {
   }
 
   // ---- title
-  // -----------------------------------------------------------------------------------------------------
 
   /** How a title is drawn. */
   enum Emphasis {
@@ -370,7 +368,6 @@ final class MarkPainter {
   }
 
   // ---- what an event is
-  // ------------------------------------------------------------------------------------------
 
   static boolean isPlanned(Event e) {
     Status s = e.status();

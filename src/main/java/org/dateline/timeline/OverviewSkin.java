@@ -101,7 +101,6 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
   }
 
   // ---- painting
-  // ----------------------------------------------------------------------------------------------------
 
   /** The canvas follows the control's size and never decides it. */
   @Override
@@ -229,7 +228,6 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
   }
 
   // ---- the hand
-  // ----------------------------------------------------------------------------------------------------
 
   private Grip gripAt(double x) {
     Viewport all = whole;

@@ -133,7 +133,6 @@ public final class DetailPane extends Region {
   }
 
   // ---- when
-  // ------------------------------------------------------------------------------------------------------
 
   private void invalidate() {
     stale = true;
@@ -164,7 +163,6 @@ public final class DetailPane extends Region {
   }
 
   // ---- what
-  // ------------------------------------------------------------------------------------------------------
 
   private void write() {
     gate.close();
@@ -242,7 +240,6 @@ public final class DetailPane extends Region {
   }
 
   // ---- focus and layout
-  // ------------------------------------------------------------------------------------------
 
   private boolean holdsFocus() {
     return isFocusWithin();

@@ -94,7 +94,6 @@ public final class EventListPane extends Region {
   }
 
   // ---- building
-  // --------------------------------------------------------------------------------------------------
 
   private HBox bar() {
     undated.getStyleClass().addAll("flat", "small", "undated-button");
@@ -196,7 +195,6 @@ public final class EventListPane extends Region {
   }
 
   // ---- in step with the state
-  // ------------------------------------------------------------------------------------
 
   private void refill() {
     Chronology c = state.chronology();
@@ -328,7 +326,6 @@ public final class EventListPane extends Region {
   }
 
   // ---- layout
-  // ----------------------------------------------------------------------------------------------------
 
   @Override
   protected double computePrefHeight(double width) {

@@ -291,7 +291,6 @@ class DetailPaneTest {
   }
 
   // ---- looking
-  // ---------------------------------------------------------------------------------------------------
 
   private void select(String id) throws Exception {
     Fx.run(

@@ -1,0 +1,77 @@
+package org.dateline.state;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.dateline.layout.Viewport;
+import org.dateline.model.Chronology;
+import org.dateline.model.TimePoint;
+import org.dateline.model.When;
+import org.dateline.query.Lane;
+
+/** Where a step of the event cursor leads. All answers are store indices, -1 for nowhere. */
+final class EventWalk {
+
+  private EventWalk() {}
+
+  /** The last event of a set before an index. */
+  static int previous(BitSet events, int before) {
+    return before <= 0 ? -1 : events.previousSetBit(before - 1);
+  }
+
+  /** The first shown event that begins on screen or later, else the first shown one. */
+  static int firstOnScreen(Chronology c, BitSet shown, Viewport v) {
+    for (int i = shown.nextSetBit(0);
+        i >= 0 && i < c.events().tail();
+        i = shown.nextSetBit(i + 1)) {
+      When w = c.events().when(i);
+      if (w != null && v.share(w.sortPoint()) >= 0) {
+        return i;
+      }
+    }
+    return shown.nextSetBit(0);
+  }
+
+  /**
+   * The event nearest in time in the next lane that has any.
+   *
+   * @param from a dated event
+   * @param direction -1 for the lanes above, 1 for those below
+   */
+  static int inNeighbouringLane(Chronology c, List<Lane> lanes, int from, int direction) {
+    When here = c.events().when(from);
+    if (here == null) {
+      return -1;
+    }
+    for (int i = laneOf(lanes, from) + direction; i >= 0 && i < lanes.size(); i += direction) {
+      int nearest = nearest(lanes.get(i), here.sortPoint(), c);
+      if (nearest >= 0) {
+        return nearest;
+      }
+    }
+    return -1;
+  }
+
+  private static int laneOf(List<Lane> lanes, int event) {
+    for (int i = 0; i < lanes.size(); i++) {
+      if (Arrays.binarySearch(lanes.get(i).events(), event) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int nearest(Lane lane, TimePoint to, Chronology c) {
+    int best = -1;
+    double distance = Double.POSITIVE_INFINITY;
+    for (int e : lane.events()) {
+      When w = c.events().when(e);
+      double d = w == null ? Double.POSITIVE_INFINITY : Math.abs(w.sortPoint().minus(to));
+      if (d < distance) {
+        distance = d;
+        best = e;
+      }
+    }
+    return best;
+  }
+}
