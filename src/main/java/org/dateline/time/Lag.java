@@ -17,9 +17,12 @@ public record Lag(boolean after, double least, double most, boolean about, boole
 
   private static final double DAY = 86_400;
 
+  /** Beyond a lifetime and a half the source is not a report but research. */
+  private static final double MOST = 150 * 365.2425 * DAY;
+
   /**
-   * The lag between an event and its report; null where they may have been at one time, or where
-   * nothing bounds it.
+   * The lag between an event and its report; null where they may have been at one time, where
+   * nothing bounds it, and where more than 150 years lie between: no report comes so late.
    */
   public static @Nullable Lag between(When happened, Span said) {
     boolean about = happened.startEdge().isSoft() || happened.endEdge().isSoft();
@@ -31,7 +34,9 @@ public record Lag(boolean after, double least, double most, boolean about, boole
           happened.end().from().isFinite() && said.to().isFinite()
               ? said.to().minus(happened.end().from()) - atom(said)
               : Double.POSITIVE_INFINITY;
-      return new Lag(true, Math.max(0, least), Math.max(least, most), about, days);
+      return least > MOST
+          ? null
+          : new Lag(true, Math.max(0, least), Math.max(least, most), about, days);
     }
     if (said.to().isFinite() && said.to().compareTo(happened.earliest()) <= 0) {
       double least = happened.earliest().minus(said.to()) + atom(said);

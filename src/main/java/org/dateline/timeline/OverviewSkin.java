@@ -4,7 +4,6 @@ import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.SkinBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -25,7 +24,7 @@ import org.dateline.state.Viewports;
 import org.jspecify.annotations.Nullable;
 
 /** Paints the overview and moves its window. */
-final class OverviewSkin extends SkinBase<OverviewStrip> {
+final class OverviewSkin extends CanvasSkin<OverviewStrip> {
 
   /**
    * Share left free on both sides of what a fit-all shows, so that the whole window is seen and can
@@ -101,30 +100,6 @@ final class OverviewSkin extends SkinBase<OverviewStrip> {
   }
 
   // ---- painting
-
-  /** The canvas follows the control's size and never decides it. */
-  @Override
-  protected double computeMinWidth(double h, double top, double right, double bottom, double left) {
-    return 0;
-  }
-
-  @Override
-  protected double computeMinHeight(
-      double w, double top, double right, double bottom, double left) {
-    return 0;
-  }
-
-  @Override
-  protected double computePrefWidth(
-      double h, double top, double right, double bottom, double left) {
-    return 600;
-  }
-
-  @Override
-  protected double computePrefHeight(
-      double w, double top, double right, double bottom, double left) {
-    return 300;
-  }
 
   @Override
   protected void layoutChildren(double x, double y, double w, double h) {

@@ -7,7 +7,6 @@ import javafx.beans.Observable;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.SkinBase;
 import org.dateline.layout.Block;
 import org.dateline.layout.Frame;
 import org.dateline.layout.LaneBox;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Two canvases, the size of the window and never of the content: events below, selection and hover
  * above. Whatever changes only marks a layer as out of date; it is painted once in the next pulse.
  */
-final class TimelineSkin extends SkinBase<TimelineView> {
+final class TimelineSkin extends CanvasSkin<TimelineView> {
 
   private static final double SCROLL_BAR = 10;
 
@@ -123,30 +122,6 @@ final class TimelineSkin extends SkinBase<TimelineView> {
   }
 
   // ---- painting ---------------------------------------------------------------------------------
-
-  /** The canvas follows the control's size and never decides it. */
-  @Override
-  protected double computeMinWidth(double h, double top, double right, double bottom, double left) {
-    return 0;
-  }
-
-  @Override
-  protected double computeMinHeight(
-      double w, double top, double right, double bottom, double left) {
-    return 0;
-  }
-
-  @Override
-  protected double computePrefWidth(
-      double h, double top, double right, double bottom, double left) {
-    return 600;
-  }
-
-  @Override
-  protected double computePrefHeight(
-      double w, double top, double right, double bottom, double left) {
-    return 300;
-  }
 
   @Override
   protected void layoutChildren(double x, double y, double w, double h) {
