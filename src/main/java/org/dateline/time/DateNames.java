@@ -171,7 +171,15 @@ final class DateNames {
     if (!texts.brief() && notes(date)) {
       return texts.of("qualified.partly", name, notesOf(date));
     }
-    return switch (texts.brief() ? date.qualifier() : uniform(date)) {
+    Qualifier q = texts.brief() ? date.qualifier() : uniform(date);
+    if (date.year().text().indexOf('S') >= 0) {
+      // An estimate says “around” already; “about around” would say it twice.
+      q =
+          q == Qualifier.APPROXIMATE
+              ? Qualifier.NONE
+              : q == Qualifier.BOTH ? Qualifier.UNCERTAIN : q;
+    }
+    return switch (q) {
       case NONE -> name;
       case UNCERTAIN -> texts.of("qualified.uncertain", name);
       case APPROXIMATE -> texts.of("qualified.approximate", name);

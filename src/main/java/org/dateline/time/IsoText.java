@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For a date of a day or coarser: the day in the zone, {@code 2023-01-16}, the last one counted
  * in. For a time of day: the instant in UTC, {@code 2023-01-16T07:30:00Z}, with a fraction if it
- * has one. Years before 0 have a minus sign and years after 9999 a plus sign (ISO 8601-1, expanded
- * representation): {@code -0044-03-15}, {@code +170000000-01-01}. Null where nothing is said: at an
- * open end, and at an unknown one unless the compiler gave a bound of his own.
+ * has one. Years before 0 have a minus sign; years after 9999 are written out without the plus sign
+ * of ISO 8601-1, as in EDTF's {@code Y170000000} and in the public cases of bounds: {@code
+ * -0044-03-15}, {@code 170000000-01-01}. Null where nothing is said: at an open end, and at an
+ * unknown one unless the compiler gave a bound of his own.
  */
 public final class IsoText {
 
@@ -56,6 +57,7 @@ public final class IsoText {
       return Instant.ofEpochSecond(p.seconds(), p.nanos()).toString();
     }
     CivilDate day = CivilDate.at(exclusive ? TimePoint.ofSeconds(p.seconds() - 1) : p, zone);
-    return day.toString();
+    String iso = day.toString();
+    return iso.startsWith("+") ? iso.substring(1) : iso;
   }
 }

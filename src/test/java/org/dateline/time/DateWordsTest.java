@@ -34,6 +34,7 @@ class DateWordsTest {
         "1984-1X|a date between 1 October 1984 and 31 December 1984|1 Oct 1984 – 31 Dec 1984",
         "1950S2|around 1950 (between 1900 and 1999)|~1950",
         "Y-66E6S2|around 66 million years ago|~66 million years ago",
+        "Y-66E6S2~|around 66 million years ago|~66 million years ago",
         "Y-138E8S3|around 13.8 billion years ago|~13.8 billion years ago",
         "Y170000002|some time in 170,000,002|170,000,002",
         "2001-34|some time in the second quarter of 2001|Q2 2001",
