@@ -90,7 +90,8 @@ public final class AsOfCard extends VBox {
     slider.setMinorTickCount(0);
     slider.setDisable(n < 2);
     slider.setAccessibleText(words.text("slider"));
-    slider.valueProperty().subscribe(v -> slid((int) Math.round(v.doubleValue())));
+    // A listener, not a subscription: that would begin by moving to the slider's first value.
+    slider.valueProperty().addListener((o, was, now) -> slid((int) Math.round(now.doubleValue())));
 
     play = button("play", Feather.PLAY, player::toggle);
     player
