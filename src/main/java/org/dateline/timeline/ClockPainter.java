@@ -102,18 +102,39 @@ final class ClockPainter {
     }
   }
 
+  /** Free pixels beside the flag. */
+  private static final double FLAG_CLEAR = 4;
+
   /** The date at the axis; at the edge with an arrow when the line is off screen. */
   void flag(Frame f, Standing s) {
     if (s.at() == null) {
       return;
     }
-    double x = f.scale().x(s.at());
-    String words = x < 0 ? "‹ " + s.words() : x > f.width() ? s.words() + " ›" : s.words();
-    double w = Math.ceil(faces.width(words, Face.SMALL)) + 14;
-    double left = Math.clamp(x - w / 2, 2, Math.max(2, f.width() - w - 2));
-    g.rect(left - 4, 25, w + 8, Metrics.AXIS - 26, p.chrome());
+    double[] span = flagSpan(f, s);
+    double left = span[0] + FLAG_CLEAR;
+    double w = span[1] - span[0] - 2 * FLAG_CLEAR;
+    g.rect(span[0], 25, span[1] - span[0], Metrics.AXIS - 26, p.chrome());
     g.roundRect(left, 26, w, 18, 4, p.accent());
-    g.text(words, left + 7, 39, Face.SMALL, p.ground());
+    g.text(flagWords(f, s), left + 7, 39, Face.SMALL, p.ground());
+  }
+
+  /**
+   * Left and right end, in pixels of the time area, of what {@link #flag} covers in the lower row
+   * of the axis; empty when there is no flag.
+   */
+  double[] flagSpan(Frame f, Standing s) {
+    if (s.at() == null) {
+      return new double[0];
+    }
+    double w = Math.ceil(faces.width(flagWords(f, s), Face.SMALL)) + 14;
+    double x = f.scale().x(s.at());
+    double left = Math.clamp(x - w / 2, 2, Math.max(2, f.width() - w - 2));
+    return new double[] {left - FLAG_CLEAR, left + w + FLAG_CLEAR};
+  }
+
+  private static String flagWords(Frame f, Standing s) {
+    double x = s.at() == null ? 0 : f.scale().x(s.at());
+    return x < 0 ? "‹ " + s.words() : x > f.width() ? s.words() + " ›" : s.words();
   }
 
   // ---- when it was said ------------------------------------------------------------------------

@@ -202,16 +202,24 @@ final class FramePainter {
         g.text(t.label(), t.labelX(), 17, Face.SMALL_STRONG, p.text());
       }
     }
+    double[] flag = clocks.flagSpan(f, standing);
     for (Tick t : f.axis().lower()) {
       if (t.x() >= 0 && t.x() <= f.width()) {
         g.rect(t.x(), 26, 1, Metrics.AXIS - 26, p.gridStrong());
       }
-      if (fits(t, Face.SMALL, f.width())) {
+      if (fits(t, Face.SMALL, f.width()) && clear(t, flag)) {
         g.text(t.label(), t.labelX(), 39, Face.SMALL, p.muted());
       }
     }
     clocks.flag(f, standing);
     g.leave();
+  }
+
+  /** Whether the flag of the as-of line covers no part of a label: no sliver of one stays. */
+  private boolean clear(Tick t, double[] flag) {
+    return flag.length == 0
+        || t.labelX() >= flag[1]
+        || t.labelX() + faces.width(t.label(), Face.SMALL) <= flag[0];
   }
 
   /** Whether a label is whole on screen: one that an edge would cut is left out. */

@@ -16,6 +16,7 @@ import org.dateline.layout.LaneLayout;
 import org.dateline.layout.Mark;
 import org.dateline.layout.Metrics;
 import org.dateline.layout.Packer;
+import org.dateline.layout.TextMeasure;
 import org.dateline.layout.TimeScale;
 import org.dateline.model.Chronology;
 import org.dateline.model.TimePoint;
@@ -118,6 +119,23 @@ class ClockPaintTest {
               assertThat(r.w()).isEqualTo(600);
               assertThat(r.color().getOpacity()).isLessThan(0.1);
             });
+  }
+
+  @Test
+  void noSliverOfATickLabelStandsBesideTheFlag() {
+    Chronology c = two();
+    Faces faces = new Faces(1);
+    for (long day = 30; day < 50; day++) {
+      Painted p = paint(c, asOf(day, c), false, Theme.LIGHT);
+      Drawn flag = p.g.text("the day");
+      double left = flag.x() - 7;
+      double right = flag.x() + faces.width("the day", TextMeasure.Face.SMALL) + 7;
+      assertThat(p.g.all("text"))
+          .filteredOn(t -> t.y() == flag.y() && t != flag)
+          .isNotEmpty()
+          .allMatch(
+              t -> t.x() >= right || t.x() + faces.width(t.text(), TextMeasure.Face.SMALL) <= left);
+    }
   }
 
   @Test
