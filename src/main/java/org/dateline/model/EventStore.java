@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,14 @@ public final class EventStore {
    */
   public record Placed(Event event, @Nullable When when) {}
 
+  private static final When.Form[] FORMS = When.Form.values();
+
   private final Event[] events;
   private final @Nullable When[] whens;
   private final int dated;
   private final int tail;
   private final Map<String, Integer> byId;
+  private final EventColumns columns;
 
   private EventStore(
       Event[] events, @Nullable When[] whens, int dated, int tail, Map<String, Integer> byId) {
@@ -34,6 +38,7 @@ public final class EventStore {
     this.dated = dated;
     this.tail = tail;
     this.byId = byId;
+    this.columns = EventColumns.of(events, whens);
   }
 
   /**
@@ -82,9 +87,64 @@ public final class EventStore {
     return tail;
   }
 
-  /** The event at an index. */
+  /**
+   * The event at an index, in full. It may have to be read from the file's bytes again: for what is
+   * looked at singly, such as a selected event. Whatever runs over many events asks the columns
+   * below.
+   */
   public Event event(int index) {
     return events[index];
+  }
+
+  /** The event's id. */
+  public String id(int index) {
+    return events[index].id();
+  }
+
+  /** The event's title. */
+  public String title(int index) {
+    return events[index].title();
+  }
+
+  /** The event's importance from 1 to 5, 0 when not given. */
+  public int importance(int index) {
+    return columns.importance[index];
+  }
+
+  /** Whether the event has a trait. */
+  public boolean has(int index, Trait trait) {
+    return (columns.traits[index] & 1 << trait.ordinal()) != 0;
+  }
+
+  /** The words of all events by which they are sorted or filtered. */
+  public FacetColumn facet(Facet facet) {
+    return Objects.requireNonNull(columns.facets.get(facet));
+  }
+
+  /**
+   * The form of an event whose place on the axis is told by {@link #startSeconds} and {@link
+   * #endSeconds} alone: whole finite seconds, no soft, open or unknown edges, no members. Null for
+   * all others and for undated events; those ask {@link #when}.
+   */
+  public When.@Nullable Form plainForm(int index) {
+    byte f = columns.form[index];
+    return f == EventColumns.NOT_PLAIN ? null : FORMS[f];
+  }
+
+  /**
+   * Epoch seconds of {@link When#earliest()}, without its nanoseconds; {@link Long#MIN_VALUE} where
+   * nothing bounds it or the event is undated.
+   */
+  public long startSeconds(int index) {
+    return columns.start[index];
+  }
+
+  /**
+   * Epoch seconds of {@link When#latest()}, without its nanoseconds; {@link Long#MAX_VALUE} where
+   * nothing bounds it or the event is undated.
+   */
+  public long endSeconds(int index) {
+    return columns.end[index];
   }
 
   /** Where the event lies on the axis, or null when it is undated. */
