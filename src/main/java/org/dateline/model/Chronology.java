@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,7 @@ public final class Chronology {
   public int quoteCount() {
     int n = 0;
     for (int i = 0; i < events.size(); i++) {
-      n += events.event(i).quotes().size();
+      n += events.has(i, Trait.QUOTED) ? events.event(i).quotes().size() : 0;
     }
     return n;
   }
@@ -104,15 +105,7 @@ public final class Chronology {
    * printed words.
    */
   public List<String> speakers() {
-    Map<String, Boolean> seen = new LinkedHashMap<>();
-    for (int i = 0; i < events.size(); i++) {
-      for (Quote q : events.event(i).quotes()) {
-        String who = q.speaker() != null ? q.speaker() : q.speakerText();
-        if (who != null) {
-          seen.put(who, true);
-        }
-      }
-    }
-    return List.copyOf(seen.keySet());
+    FacetColumn speakers = events.facet(Facet.SPEAKER);
+    return IntStream.range(0, speakers.words()).mapToObj(speakers::word).toList();
   }
 }

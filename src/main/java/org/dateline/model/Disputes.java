@@ -28,10 +28,13 @@ public final class Disputes {
   static Disputes of(EventStore events) {
     Disputes d = new Disputes();
     for (int i = 0; i < events.size(); i++) {
-      Event e = events.event(i);
-      if (e.saysContested()) {
+      if (events.has(i, Trait.SAYS_CONTESTED)) {
         d.contested.set(i);
       }
+      if (!events.has(i, Trait.CLAIMED)) {
+        continue;
+      }
+      Event e = events.event(i);
       for (Claim c : e.claims()) {
         Located at = new Located(i, c);
         d.claims.putIfAbsent(c.id(), at);

@@ -17,6 +17,9 @@ final class EventColumns {
   /** {@link #form} of an event that has no plain place on the axis. */
   static final byte NOT_PLAIN = -1;
 
+  /** {@link #form} of an event that has none at all. */
+  static final byte UNDATED = -2;
+
   final long[] start;
   final long[] end;
   final byte[] form;
@@ -54,7 +57,7 @@ final class EventColumns {
       When w = whens[i];
       start[i] = w == null ? Long.MIN_VALUE : w.earliest().seconds();
       end[i] = w == null ? Long.MAX_VALUE : w.latest().seconds();
-      form[i] = w == null || !isPlain(w) ? NOT_PLAIN : (byte) w.form().ordinal();
+      form[i] = w == null ? UNDATED : isPlain(w) ? (byte) w.form().ordinal() : NOT_PLAIN;
       Integer rank = events[i].importance();
       importance[i] = rank == null ? 0 : rank.byteValue();
       for (Trait t : traits(events[i])) {

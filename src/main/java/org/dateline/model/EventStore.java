@@ -128,7 +128,7 @@ public final class EventStore {
    */
   public When.@Nullable Form plainForm(int index) {
     byte f = columns.form[index];
-    return f == EventColumns.NOT_PLAIN ? null : FORMS[f];
+    return f < 0 ? null : FORMS[f];
   }
 
   /**
@@ -145,6 +145,11 @@ public final class EventStore {
    */
   public long endSeconds(int index) {
     return columns.end[index];
+  }
+
+  /** Whether the event has a place on the axis. */
+  public boolean isDated(int index) {
+    return columns.form[index] != EventColumns.UNDATED;
   }
 
   /** Where the event lies on the axis, or null when it is undated. */

@@ -53,6 +53,25 @@ public final class FacetColumn {
     return values[offsets[event] + n];
   }
 
+  /** How many events have each word, by code. */
+  public int[] counts() {
+    int[] counts = new int[words.size()];
+    for (int code : values) {
+      counts[code]++;
+    }
+    return counts;
+  }
+
+  /** Whether a word is among those of the event. */
+  public boolean has(int event, int code) {
+    for (int i = offsets[event]; i < offsets[event + 1]; i++) {
+      if (values[i] == code) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Fills a column event by event, in store order. */
   public static final class Builder {
 

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.dateline.model.Chronology;
-import org.dateline.model.Event;
 import org.dateline.model.Vocabulary.Kind;
 import org.dateline.model.Vocabulary.Status;
 
@@ -73,19 +72,6 @@ public record Filter(
         + onlySources.size();
   }
 
-  /** Whether the event at a store index passes. */
-  public boolean passes(Chronology c, int i) {
-    Event e = c.events().event(i);
-    return !hiddenGroups.contains(e.group() == null ? "" : e.group())
-        && !hiddenKinds.contains(e.kind())
-        && (e.status() == null || !hiddenStatuses.contains(e.status()))
-        && (!contestedOnly || c.disputes().isContested(i))
-        && (!quotedOnly || !e.quotes().isEmpty())
-        && (onlySpeakers.isEmpty() || Voices.quotes(e, onlySpeakers))
-        && (onlySources.isEmpty() || Voices.cites(e, onlySources))
-        && (lacks.isEmpty() || lacks.stream().anyMatch(l -> l.of(c, i)));
-  }
-
   /** The store indices that pass. */
   public BitSet apply(Chronology c) {
     int n = c.events().size();
@@ -94,8 +80,9 @@ public record Filter(
       shown.set(0, n);
       return shown;
     }
+    Passing passing = new Passing(c, this);
     for (int i = 0; i < n; i++) {
-      if (passes(c, i)) {
+      if (passing.test(i)) {
         shown.set(i);
       }
     }

@@ -2,6 +2,8 @@ package org.dateline.query;
 
 import org.dateline.model.Chronology;
 import org.dateline.model.Event;
+import org.dateline.model.EventStore;
+import org.dateline.model.Trait;
 import org.dateline.model.Vocabulary.Word;
 
 /** What a compiler may still have to do for an event. */
@@ -17,25 +19,27 @@ public enum Lack implements Word {
 
   /** Whether the event at a store index lacks it. */
   public boolean of(Chronology c, int event) {
-    Event e = c.events().event(event);
+    EventStore s = c.events();
     return switch (this) {
-      case UNSOURCED ->
-          e.citations().isEmpty()
-              && e.quotes().stream().allMatch(q -> q.citations().isEmpty())
-              && e.claims().stream().allMatch(k -> k.citations().isEmpty());
-      case SINGLE_ORIGIN -> Corroboration.of(c, event).origins().size() == 1;
-      case UNQUOTED -> e.quotes().isEmpty();
-      case UNCITED_CLAIM ->
-          e.claims().stream()
-              .anyMatch(
-                  k ->
-                      k.citations().isEmpty()
-                          && e.quotes().stream()
-                              .noneMatch(
-                                  q ->
-                                      q.id() != null
-                                          && k.quotes().contains(q.id())
-                                          && !q.citations().isEmpty()));
+      case UNSOURCED -> !s.has(event, Trait.SOURCED);
+      case SINGLE_ORIGIN ->
+          (s.has(event, Trait.SOURCED) || s.has(event, Trait.QUOTED) || s.has(event, Trait.CLAIMED))
+              && Corroboration.of(c, event).origins().size() == 1;
+      case UNQUOTED -> !s.has(event, Trait.QUOTED);
+      case UNCITED_CLAIM -> s.has(event, Trait.CLAIMED) && hasUncitedClaim(s.event(event));
     };
+  }
+
+  private static boolean hasUncitedClaim(Event e) {
+    return e.claims().stream()
+        .anyMatch(
+            k ->
+                k.citations().isEmpty()
+                    && e.quotes().stream()
+                        .noneMatch(
+                            q ->
+                                q.id() != null
+                                    && k.quotes().contains(q.id())
+                                    && !q.citations().isEmpty()));
   }
 }

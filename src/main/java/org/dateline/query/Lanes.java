@@ -2,19 +2,20 @@ package org.dateline.query;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.dateline.model.Agent;
 import org.dateline.model.Chronology;
 import org.dateline.model.Citation;
 import org.dateline.model.Event;
+import org.dateline.model.EventStore;
 import org.dateline.model.Group;
-import org.dateline.model.Quote;
 import org.dateline.model.Source;
-import org.dateline.model.Vocabulary.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,68 +33,63 @@ public final class Lanes {
    * @param shown store indices to take; null for all
    */
   public static List<Lane> of(Chronology chronology, LaneBy by, @Nullable BitSet shown) {
-    Map<String, List<Integer>> byKey = new LinkedHashMap<>();
-    if (by == LaneBy.GROUP) {
-      chronology.timeline().groups().forEach(g -> byKey.put(g.id(), new ArrayList<>()));
-    }
-    for (int i = 0; i < chronology.events().tail(); i++) {
-      if (chronology.events().when(i) == null || shown != null && !shown.get(i)) {
-        continue;
-      }
-      Set<String> keys = keys(chronology, chronology.events().event(i), by);
-      if (keys.isEmpty()) {
-        byKey.computeIfAbsent("", k -> new ArrayList<>()).add(i);
-      }
-      for (String key : keys) {
-        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+    EventStore events = chronology.events();
+    LaneKeys keys = LaneKeys.of(chronology, by);
+    int[] counts = new int[keys.size() + 1];
+    int[] here = new int[8];
+    for (int i = 0; i < events.tail(); i++) {
+      if (isIn(events, shown, i)) {
+        here = keys.of(i, here);
+        for (int k = 1; k <= here[0]; k++) {
+          counts[here[k]]++;
+        }
       }
     }
-    List<Integer> rest = byKey.remove("");
-    List<Lane> lanes = new ArrayList<>();
-    byKey.forEach(
-        (key, events) -> {
-          if (!events.isEmpty()) {
-            lanes.add(lane(chronology, by, key, events));
+    int[][] filled = new int[counts.length][];
+    for (int k = 0; k < counts.length; k++) {
+      filled[k] = new int[counts[k]];
+      counts[k] = 0;
+    }
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < events.tail(); i++) {
+      if (isIn(events, shown, i)) {
+        here = keys.of(i, here);
+        for (int k = 1; k <= here[0]; k++) {
+          int key = here[k];
+          if (counts[key] == 0) {
+            order.add(key);
           }
-        });
-    if (rest != null) {
-      lanes.add(new Lane("", null, null, rest.stream().mapToInt(Integer::intValue).toArray()));
+          filled[key][counts[key]++] = i;
+        }
+      }
+    }
+    List<Lane> lanes = new ArrayList<>(order.size());
+    if (by == LaneBy.GROUP) {
+      order.sort(Comparator.comparingInt(groupOrder(chronology, keys)));
+    }
+    for (int key : order) {
+      if (key != keys.none()) {
+        lanes.add(lane(chronology, by, keys.word(key), filled[key]));
+      }
+    }
+    if (filled[keys.none()].length > 0) {
+      lanes.add(new Lane("", null, null, filled[keys.none()]));
     }
     return List.copyOf(lanes);
   }
 
-  /** The lane keys of one event; empty when it has nothing to be sorted by. */
-  static Set<String> keys(Chronology c, Event e, LaneBy by) {
-    Set<String> keys = new LinkedHashSet<>();
-    switch (by) {
-      case GROUP -> add(keys, e.group());
-      case PARTY -> {
-        e.quotes().forEach(q -> add(keys, q.speaker() == null ? null : c.partyOf(q.speaker())));
-        e.claims().forEach(k -> k.by().forEach(a -> add(keys, c.partyOf(a))));
-        if (keys.isEmpty()) {
-          e.participants().forEach(p -> add(keys, c.partyOf(p.agent())));
-        }
-      }
-      case SPEAKER -> {
-        for (Quote q : e.quotes()) {
-          add(keys, q.speaker() != null ? q.speaker() : q.speakerText());
-        }
-      }
-      case SOURCE -> {
-        e.citations().forEach(s -> add(keys, s.source()));
-        e.quotes().forEach(q -> q.citations().forEach(s -> add(keys, s.source())));
-      }
-      case PLACE -> add(keys, e.place() == null ? null : e.place().name());
-      case TAG -> keys.addAll(e.tags());
-      case KIND -> keys.add(e.kind().word());
-      case STATUS -> add(keys, word(e.status()));
-      case CERTAINTY -> add(keys, word(e.certainty()));
-      case NONE -> keys.add("all");
-    }
-    return keys;
+  private static boolean isIn(EventStore events, @Nullable BitSet shown, int i) {
+    return events.isDated(i) && (shown == null || shown.get(i));
   }
 
-  private static Lane lane(Chronology c, LaneBy by, String key, List<Integer> events) {
+  /** The file's order of groups; those it does not list come after, by first event. */
+  private static ToIntFunction<Integer> groupOrder(Chronology c, LaneKeys keys) {
+    Map<String, Integer> ranks = new HashMap<>();
+    c.timeline().groups().forEach(g -> ranks.putIfAbsent(g.id(), ranks.size()));
+    return key -> key == keys.none() ? -1 : ranks.getOrDefault(keys.word(key), ranks.size());
+  }
+
+  private static Lane lane(Chronology c, LaneBy by, String key, int[] events) {
     String title = key;
     String color = null;
     switch (by) {
@@ -109,7 +105,7 @@ public final class Lanes {
       case SOURCE -> title = sourceTitle(c, key);
       default -> {}
     }
-    return new Lane(key, title, color, events.stream().mapToInt(Integer::intValue).toArray());
+    return new Lane(key, title, color, events);
   }
 
   private static String sourceTitle(Chronology c, String id) {
@@ -131,15 +127,5 @@ public final class Lanes {
     e.quotes().forEach(q -> ids.addAll(q.citations().stream().map(Citation::source).toList()));
     e.claims().forEach(k -> ids.addAll(k.citations().stream().map(Citation::source).toList()));
     return ids.size();
-  }
-
-  private static @Nullable String word(@Nullable Word w) {
-    return w == null ? null : w.word();
-  }
-
-  private static void add(Set<String> keys, @Nullable String key) {
-    if (key != null && !key.isBlank()) {
-      keys.add(key);
-    }
   }
 }

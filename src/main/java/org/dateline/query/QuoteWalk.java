@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.model.Chronology;
+import org.dateline.model.Facet;
+import org.dateline.model.FacetColumn;
 import org.dateline.model.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +47,11 @@ public final class QuoteWalk {
     if (within >= 0) {
       return new At(from.event(), within);
     }
+    FacetColumn speakers = c.events().facet(Facet.SPEAKER);
+    int speaker = speakers.code(who);
     for (int k = 1; k <= n; k++) {
       int event = Math.floorMod(from.event() + k * direction, n);
-      if (event == from.event() || shown.get(event)) {
+      if ((event == from.event() || shown.get(event)) && speakers.has(event, speaker)) {
         List<Quote> quotes = c.events().event(event).quotes();
         int found = find(quotes, who, direction > 0 ? 0 : quotes.size() - 1, direction);
         if (found >= 0) {

@@ -12,9 +12,11 @@ import org.dateline.model.Citation;
 import org.dateline.model.Claim;
 import org.dateline.model.DateSpec;
 import org.dateline.model.Event;
+import org.dateline.model.EventStore;
 import org.dateline.model.Quote;
 import org.dateline.model.Span;
 import org.dateline.model.TimePoint;
+import org.dateline.model.Trait;
 import org.dateline.model.When;
 import org.dateline.time.EdtfParser;
 import org.dateline.time.ParseResult;
@@ -65,7 +67,7 @@ public final class Reports {
     long[] perhaps = new long[n];
     long[] surely = new long[n];
     for (int i = 0; i < n; i++) {
-      Span s = first(chronology.events().event(i));
+      Span s = reported(i) ? first(chronology.events().event(i)) : null;
       perhaps[i] = s == null ? Long.MIN_VALUE : s.from().seconds();
       surely[i] = s == null ? Long.MIN_VALUE : ceiling(s.to());
     }
@@ -76,6 +78,12 @@ public final class Reports {
             .sorted()
             .toArray();
     return new Columns(perhaps, surely, instants);
+  }
+
+  /** Whether the event holds anything at all that a report could be dated by. */
+  private boolean reported(int event) {
+    EventStore s = chronology.events();
+    return s.has(event, Trait.QUOTED) || s.has(event, Trait.SOURCED) || s.has(event, Trait.CLAIMED);
   }
 
   /**
@@ -143,7 +151,7 @@ public final class Reports {
   public @Nullable Span span(int event) {
     Columns all = columns;
     if (all == null) {
-      return first(chronology.events().event(event));
+      return reported(event) ? first(chronology.events().event(event)) : null;
     }
     long to = all.surely[event];
     return to == Long.MIN_VALUE

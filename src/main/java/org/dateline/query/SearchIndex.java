@@ -10,17 +10,27 @@ import org.dateline.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds words in titles, descriptions, quotes, speakers, sources, places and tags. The folded text
- * of each event is made once, when it is first searched.
+ * Finds words in titles, descriptions, quotes, speakers, sources, places and tags. The index of
+ * words is made once, by {@link #prepare()} or by the first search. Safe to be used by several
+ * threads.
  */
 public final class SearchIndex {
 
   private final Chronology chronology;
-  private final @Nullable String[] folded;
+  private volatile @Nullable WordIndex words;
 
   public SearchIndex(Chronology chronology) {
     this.chronology = chronology;
-    this.folded = new @Nullable String[chronology.events().size()];
+  }
+
+  /** Whether a search costs no reading of the events any more. */
+  public boolean isReady() {
+    return words != null;
+  }
+
+  /** Reads all events; takes seconds for a million, so not on the thread that draws. */
+  public void prepare() {
+    index();
   }
 
   /**
@@ -34,21 +44,46 @@ public final class SearchIndex {
     if (terms.isEmpty()) {
       return Hits.NONE;
     }
-    BitSet found = new BitSet(folded.length);
-    for (int i = 0; i < folded.length; i++) {
-      String text = text(i);
-      boolean all = true;
-      for (String t : terms) {
-        if (!text.contains(t)) {
-          all = false;
-          break;
-        }
-      }
-      if (all) {
-        found.set(i);
-      }
+    BitSet found = holding(terms.getFirst());
+    for (String t : terms.subList(1, terms.size())) {
+      found.and(holding(t));
     }
     return new Hits(query, found);
+  }
+
+  /**
+   * The events that contain a word or phrase.
+   *
+   * @param term folded, as {@link #terms} gives it; a part of a word will do
+   * @return a set of the caller's own
+   */
+  public BitSet holding(String term) {
+    String[] parts = term.split(" +");
+    BitSet found = index().holding(parts[0]);
+    for (int i = 1; i < parts.length; i++) {
+      found.and(index().holding(parts[i]));
+    }
+    if (parts.length > 1) {
+      for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+        if (!text(i).contains(term)) {
+          found.clear(i);
+        }
+      }
+    }
+    return found;
+  }
+
+  private synchronized WordIndex index() {
+    WordIndex known = words;
+    if (known == null) {
+      WordIndex.Builder b = new WordIndex.Builder();
+      for (int i = 0; i < chronology.events().size(); i++) {
+        b.add(text(i));
+      }
+      known = b.build();
+      words = known;
+    }
+    return known;
   }
 
   /** The words and phrases of a query, folded. */
@@ -84,12 +119,7 @@ public final class SearchIndex {
   }
 
   private String text(int i) {
-    String known = folded[i];
-    if (known == null) {
-      known = Folding.fold(gather(chronology.events().event(i)));
-      folded[i] = known;
-    }
-    return known;
+    return Folding.fold(gather(chronology.events().event(i)));
   }
 
   private String gather(Event e) {

@@ -10,6 +10,7 @@ import org.dateline.model.Chronology;
 import org.dateline.model.Citation;
 import org.dateline.model.Event;
 import org.dateline.model.Source;
+import org.dateline.model.Trait;
 
 /** How often the sources of a chronology are cited, in the order of the file's list. */
 public final class SourceIndex {
@@ -29,6 +30,9 @@ public final class SourceIndex {
   public static List<Cited> of(Chronology c) {
     Map<String, int[]> counts = new HashMap<>();
     for (int i = 0; i < c.events().size(); i++) {
+      if (!c.events().has(i, Trait.SOURCED)) {
+        continue;
+      }
       Event e = c.events().event(i);
       Set<String> here = new HashSet<>();
       count(e.citations(), counts, here);

@@ -15,6 +15,7 @@ import org.dateline.model.Event;
 import org.dateline.model.Quote;
 import org.dateline.model.Span;
 import org.dateline.model.TimePoint;
+import org.dateline.model.Trait;
 import org.dateline.model.When;
 import org.dateline.time.EdtfParser;
 import org.dateline.time.ParseResult;
@@ -90,6 +91,9 @@ public record SpeakerIndex(List<Speaker> speakers, @Nullable Span span) {
   public static SpeakerIndex of(Chronology c) {
     Map<String, Tally> tallies = new LinkedHashMap<>();
     for (int i = 0; i < c.events().size(); i++) {
+      if (!c.events().has(i, Trait.QUOTED)) {
+        continue;
+      }
       Event e = c.events().event(i);
       for (Quote q : e.quotes()) {
         String who = Voices.speaker(q);

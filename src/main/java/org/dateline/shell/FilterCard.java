@@ -1,12 +1,12 @@
 package org.dateline.shell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -24,9 +24,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.format.cite.SourceNames;
 import org.dateline.model.Chronology;
-import org.dateline.model.Event;
+import org.dateline.model.EventStore;
+import org.dateline.model.Facet;
+import org.dateline.model.FacetColumn;
 import org.dateline.model.Group;
 import org.dateline.model.Source;
+import org.dateline.model.Trait;
 import org.dateline.model.Vocabulary.Kind;
 import org.dateline.model.Vocabulary.Status;
 import org.dateline.query.Filter;
@@ -58,15 +61,33 @@ final class FilterCard extends VBox {
     Map<Status, Integer> statuses = new EnumMap<>(Status.class);
     int contested = 0;
     int quoted = 0;
-    for (int i = 0; i < c.events().size(); i++) {
-      Event e = c.events().event(i);
-      groups.merge(Objects.requireNonNullElse(e.group(), ""), 1, Integer::sum);
-      kinds.merge(e.kind(), 1, Integer::sum);
-      if (e.status() != null) {
-        statuses.merge(e.status(), 1, Integer::sum);
+    EventStore events = c.events();
+    FacetColumn groupOf = events.facet(Facet.GROUP);
+    FacetColumn kindOf = events.facet(Facet.KIND);
+    FacetColumn statusOf = events.facet(Facet.STATUS);
+    int[] ofGroup = groupOf.counts();
+    for (int code = 0; code < ofGroup.length; code++) {
+      groups.merge(groupOf.word(code), ofGroup[code], Integer::sum);
+    }
+    int groupless = events.size() - Arrays.stream(ofGroup).sum();
+    if (groupless > 0) {
+      groups.merge("", groupless, Integer::sum);
+    }
+    for (Kind kind : Kind.values()) {
+      int code = kindOf.code(kind.word());
+      if (code >= 0) {
+        kinds.put(kind, kindOf.counts()[code]);
       }
+    }
+    for (Status status : Status.values()) {
+      int code = statusOf.code(status.word());
+      if (code >= 0) {
+        statuses.put(status, statusOf.counts()[code]);
+      }
+    }
+    for (int i = 0; i < events.size(); i++) {
       contested += c.disputes().isContested(i) ? 1 : 0;
-      quoted += e.quotes().isEmpty() ? 0 : 1;
+      quoted += events.has(i, Trait.QUOTED) ? 1 : 0;
     }
 
     VBox body = new VBox(14);

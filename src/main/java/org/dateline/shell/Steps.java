@@ -14,7 +14,7 @@ final class Steps {
     int n = c.events().size();
     for (int k = 1; k <= n; k++) {
       int i = Math.floorMod(Math.max(selected, -1) + k, n);
-      if (shown.get(i) && c.events().when(i) == null) {
+      if (shown.get(i) && !c.events().isDated(i)) {
         return i;
       }
     }

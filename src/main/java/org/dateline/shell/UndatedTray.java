@@ -1,6 +1,8 @@
 package org.dateline.shell;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -65,13 +67,15 @@ final class UndatedTray extends HBox {
     events.getItems().clear();
     if (c != null) {
       BitSet shown = state.shownProperty().get();
-      for (int i = shown.nextSetBit(0);
+      List<Integer> undated = new ArrayList<>();
+      for (int i = c.events().dated() == c.events().size() ? -1 : shown.nextSetBit(0);
           i >= 0 && i < c.events().size();
           i = shown.nextSetBit(i + 1)) {
-        if (c.events().when(i) == null) {
-          events.getItems().add(i);
+        if (!c.events().isDated(i)) {
+          undated.add(i);
         }
       }
+      events.getItems().setAll(undated);
     }
     following = false;
     int n = events.getItems().size();

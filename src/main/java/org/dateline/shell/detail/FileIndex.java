@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dateline.model.Chronology;
 import org.dateline.model.Event;
 import org.dateline.model.Source;
+import org.dateline.model.Trait;
 
 /**
  * What a page needs to know of the rest of the file: the numbers of the sources, and which events
@@ -27,6 +28,9 @@ final class FileIndex {
       sourceNumbers.putIfAbsent(s.id(), sourceNumbers.size() + 1);
     }
     for (int i = 0; i < chronology.events().size(); i++) {
+      if (!chronology.events().has(i, Trait.RELATED)) {
+        continue;
+      }
       Event e = chronology.events().event(i);
       if (e.partOf() != null) {
         parts.computeIfAbsent(e.partOf(), k -> new ArrayList<>(4)).add(i);

@@ -15,6 +15,7 @@ import org.dateline.format.passage.Stretch;
 import org.dateline.model.Chronology;
 import org.dateline.model.Selector;
 import org.dateline.model.Source;
+import org.dateline.model.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,9 @@ record SourceDocument(
     PassageText text = hand.text();
     TreeSet<Cited> cited = new TreeSet<>();
     for (int i = 0; i < c.events().size(); i++) {
+      if (!c.events().has(i, Trait.SOURCED)) {
+        continue;
+      }
       var event = c.events().event(i);
       for (CitedWords words : CitedWords.of(event)) {
         for (Look look : words.looks()) {
