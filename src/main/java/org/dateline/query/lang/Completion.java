@@ -1,0 +1,131 @@
+package org.dateline.query.lang;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.Chronology;
+import org.dateline.query.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** Ways to go on typing a query: the fields, and what the file has for them. */
+public final class Completion {
+
+  private static final int MOST = 12;
+
+  private final FieldNames names;
+
+  public Completion(Chronology chronology) {
+    this.names = new FieldNames(chronology);
+  }
+
+  /**
+   * What fits at the caret; empty where nothing does, or where a word stands that begins no field.
+   *
+   * @param caret place in the text, in UTF-16 units
+   */
+  public List<Suggestion> at(String text, int caret) {
+    Token here = null;
+    for (Token t : Token.of(text)) {
+      if (t.from() <= caret && caret <= t.to()) {
+        here = t;
+      }
+    }
+    if (here == null || here.type() == Token.Type.NOT || here.type() == Token.Type.OPEN) {
+      return fields("", caret, caret);
+    }
+    return switch (here.type()) {
+      case FIELD -> values(text, here, caret);
+      case TERM, OR -> fields(text.substring(here.from(), caret), here.from(), here.to());
+      default -> List.of();
+    };
+  }
+
+  private static List<Suggestion> fields(String begun, int from, int to) {
+    List<Suggestion> list = new ArrayList<>();
+    for (Field f : Field.values()) {
+      if (f.word().startsWith(Folding.fold(begun))) {
+        list.add(new Suggestion(from, to, f.word() + ":", f.word() + ":", -1));
+      }
+    }
+    return list;
+  }
+
+  private List<Suggestion> values(String text, Token t, int caret) {
+    Field field = Field.of(String.valueOf(t.field()));
+    int begin = t.from() + String.valueOf(t.field()).length() + 1;
+    if (field == null || caret < begin) {
+      return caret < begin ? fields(text.substring(t.from(), caret), t.from(), begin) : List.of();
+    }
+    if (field.type() != Field.Type.DATE) {
+      begin = Math.max(begin, lastComma(text, begin, caret) + 1);
+    }
+    String typed = text.substring(begin, caret);
+    String asked =
+        Folding.fold(
+            !typed.isEmpty() && Token.isQuote(typed.charAt(0)) ? typed.substring(1) : typed);
+    return switch (field.type()) {
+      case CLOSED ->
+          (field == Field.IS ? Field.IS_VALUES : Field.HAS_VALUES)
+              .stream()
+                  .filter(v -> v.startsWith(asked))
+                  .map(v -> suggestion(t, v, v, text, caret, -1))
+                  .toList();
+      case WORD -> words(field, t, asked, text, caret);
+      case DATE -> List.of();
+    };
+  }
+
+  private List<Suggestion> words(Field field, Token t, String asked, String text, int caret) {
+    record Value(String name, int count) {}
+    List<Value> found = new ArrayList<>();
+    for (Map.Entry<String, Integer> e : names.counts(field).entrySet()) {
+      String name = names.name(field, e.getKey());
+      if (Folding.fold(name).contains(asked)) {
+        found.add(new Value(name, e.getValue()));
+      }
+    }
+    found.sort(Comparator.comparingInt(Value::count).reversed());
+    return found.stream()
+        .limit(MOST)
+        .map(v -> suggestion(t, quoted(v.name()), v.name(), text, caret, v.count()))
+        .toList();
+  }
+
+  private static Suggestion suggestion(
+      Token t, String insert, String name, String text, int caret, int count) {
+    int colon = t.from() + String.valueOf(t.field()).length() + 1;
+    int from = Math.max(colon, lastComma(text, colon, caret) + 1);
+    return new Suggestion(from, Math.max(caret, endOfValue(text, t, caret)), insert, name, count);
+  }
+
+  private static int endOfValue(String text, Token t, int caret) {
+    int comma = text.indexOf(',', caret);
+    return comma >= 0 && comma < t.to() ? comma : t.to();
+  }
+
+  /** The last comma outside quotation marks before the caret; -1 when there is none. */
+  private static int lastComma(String text, int from, int caret) {
+    int last = -1;
+    boolean quoted = false;
+    for (int i = from; i < caret; i++) {
+      if (Token.isQuote(text.charAt(i))) {
+        quoted = !quoted;
+      } else if (text.charAt(i) == ',' && !quoted) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
+  /** A value as it must be typed. */
+  static String quoted(@Nullable String value) {
+    String v = value == null ? "" : value;
+    boolean bare = !v.isEmpty();
+    for (int i = 0; i < v.length() && bare; i++) {
+      char c = v.charAt(i);
+      bare = !Character.isWhitespace(c) && c != ',' && c != '(' && c != ')' && !Token.isQuote(c);
+    }
+    return bare ? v : '"' + v.replace('"', ' ') + '"';
+  }
+}
