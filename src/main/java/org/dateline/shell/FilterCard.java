@@ -1,150 +1,76 @@
 package org.dateline.shell;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.dateline.format.cite.SourceNames;
+import org.controlsfx.control.SegmentedButton;
 import org.dateline.model.Chronology;
-import org.dateline.model.EventStore;
-import org.dateline.model.Facet;
-import org.dateline.model.FacetColumn;
-import org.dateline.model.Group;
-import org.dateline.model.Source;
-import org.dateline.model.Trait;
-import org.dateline.model.Vocabulary.Kind;
-import org.dateline.model.Vocabulary.Status;
-import org.dateline.query.Filter;
-import org.dateline.query.Lack;
+import org.dateline.query.lang.Asked;
+import org.dateline.query.lang.FacetValue;
+import org.dateline.query.lang.Field;
+import org.dateline.query.lang.QueryEdit.Condition;
+import org.dateline.query.lang.QueryParser;
+import org.dateline.query.lang.QueryRunner;
 import org.dateline.shell.text.Messages;
 import org.dateline.state.TimelineState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is shown: a tick for each group, kind and status with how many events have it, and two
- * conditions. Every change shows at once. Up and Down go from box to box.
+ * The query as boxes to tick: what to ask for, which groups, kinds and statuses to leave out, whose
+ * words and which sources to keep, each with how many events have it and when. It writes what the
+ * search field shows. Every change shows at once. Up and Down go from box to box.
  */
 final class FilterCard extends VBox {
 
+  private static final int BINS = 20;
+  private static final double HISTOGRAM = 60;
+  private static final double HISTOGRAM_HEIGHT = 12;
+
+  /** Fields of few values, all of which are listed; an empty box leaves the value out. */
+  private static final List<Field> CLOSED =
+      List.of(Field.LANE, Field.KIND, Field.STATUS, Field.CERTAINTY);
+
+  /** Fields of many values, of which the most frequent are listed; a tick keeps only those. */
+  private static final List<Field> OPEN =
+      List.of(Field.SPEAKER, Field.PARTY, Field.SOURCE, Field.PLACE, Field.TAG);
+
+  private static final int MOST_CLOSED = 40;
+  private static final int MOST_OPEN = 6;
+
+  private final Chronology chronology;
   private final TimelineState state;
   private final List<CheckBox> boxes = new ArrayList<>();
   private final List<Runnable> refresh = new ArrayList<>();
   private final Button reset = new Button(Messages.text("filter.reset"));
 
   FilterCard(Chronology c, TimelineState state) {
+    this.chronology = c;
     this.state = state;
     getStyleClass().addAll("card", "drop-card", "filter-card");
     setId("filter-card");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
 
-    Map<String, Integer> groups = new LinkedHashMap<>();
-    c.timeline().groups().forEach(g -> groups.put(g.id(), 0));
-    Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
-    Map<Status, Integer> statuses = new EnumMap<>(Status.class);
-    int contested = 0;
-    int quoted = 0;
-    EventStore events = c.events();
-    FacetColumn groupOf = events.facet(Facet.GROUP);
-    FacetColumn kindOf = events.facet(Facet.KIND);
-    FacetColumn statusOf = events.facet(Facet.STATUS);
-    int[] ofGroup = groupOf.counts();
-    for (int code = 0; code < ofGroup.length; code++) {
-      groups.merge(groupOf.word(code), ofGroup[code], Integer::sum);
-    }
-    int groupless = events.size() - Arrays.stream(ofGroup).sum();
-    if (groupless > 0) {
-      groups.merge("", groupless, Integer::sum);
-    }
-    for (Kind kind : Kind.values()) {
-      int code = kindOf.code(kind.word());
-      if (code >= 0) {
-        kinds.put(kind, kindOf.counts()[code]);
-      }
-    }
-    for (Status status : Status.values()) {
-      int code = statusOf.code(status.word());
-      if (code >= 0) {
-        statuses.put(status, statusOf.counts()[code]);
-      }
-    }
-    for (int i = 0; i < events.size(); i++) {
-      contested += c.disputes().isContested(i) ? 1 : 0;
-      quoted += events.has(i, Trait.QUOTED) ? 1 : 0;
-    }
-
     VBox body = new VBox(14);
-    VBox only = new VBox(2);
-    only.getChildren()
-        .addAll(
-            box(
-                Messages.text("filter.contested"),
-                contested,
-                Filter::contestedOnly,
-                Filter::withContestedOnly),
-            box(
-                Messages.text("filter.quoted"),
-                quoted,
-                Filter::quotedOnly,
-                Filter::withQuotedOnly));
-    body.getChildren().add(only);
-    conditions(c, body);
-    lacks(c, body);
-    if (groups.size() > 1) {
-      VBox box = section("filter.groups");
-      groups.forEach(
-          (id, n) ->
-              box.getChildren()
-                  .add(
-                      box(
-                          groupName(c, id),
-                          n,
-                          f -> !f.hiddenGroups().contains(id),
-                          (f, on) -> f.withGroup(id, !on))));
-      body.getChildren().add(box);
+    body.getChildren().add(asked());
+    for (Field field : CLOSED) {
+      closed(field, body);
     }
-    if (kinds.size() > 1) {
-      VBox box = section("filter.kinds");
-      kinds.forEach(
-          (kind, n) ->
-              box.getChildren()
-                  .add(
-                      box(
-                          Messages.text("kind." + kind.word()),
-                          n,
-                          f -> !f.hiddenKinds().contains(kind),
-                          (f, on) -> f.withKind(kind, !on))));
-      body.getChildren().add(box);
-    }
-    if (!statuses.isEmpty()) {
-      VBox box = section("filter.statuses");
-      statuses.forEach(
-          (status, n) ->
-              box.getChildren()
-                  .add(
-                      box(
-                          Messages.text("status." + status.word()),
-                          n,
-                          f -> !f.hiddenStatuses().contains(status),
-                          (f, on) -> f.withStatus(status, !on))));
-      body.getChildren().add(box);
+    for (Field field : OPEN) {
+      open(field, body);
     }
     ScrollPane scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
@@ -152,15 +78,41 @@ final class FilterCard extends VBox {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("bare-scroll");
     scroll.setMaxHeight(560);
+    getChildren().addAll(mode(), scroll, foot());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+    update();
+  }
 
+  // ---- the parts --------------------------------------------------------------------------------
+
+  /** Whether what matches stands out or what does not is hidden. */
+  private Node mode() {
+    ToggleButton highlight = new ToggleButton(Messages.text("filter.highlight"));
+    ToggleButton hide = new ToggleButton(Messages.text("filter.hide"));
+    highlight.setId("filter-highlight");
+    hide.setId("filter-hide");
+    SegmentedButton both = new SegmentedButton(highlight, hide);
+    highlight.setOnAction(e -> ask(new Asked(state.finder().asked().text(), false)));
+    hide.setOnAction(e -> ask(new Asked(state.finder().asked().text(), true)));
+    refresh.add(
+        () -> {
+          highlight.setSelected(!state.finder().asked().hiding());
+          hide.setSelected(state.finder().asked().hiding());
+        });
+    Label title = new Label(Messages.text("filter.others"));
+    title.getStyleClass().add("muted");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox row = new HBox(8, title, gap, both);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private Node foot() {
     Label shown = new Label();
     shown.getStyleClass().add("muted");
     reset.setId("filter-reset");
-    reset.setOnAction(
-        e -> {
-          state.setFilter(Filter.NONE);
-          update();
-        });
+    reset.setOnAction(e -> ask(Asked.NOTHING));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox foot = new HBox(8, shown, gap, reset);
@@ -169,64 +121,96 @@ final class FilterCard extends VBox {
         () ->
             shown.setText(
                 Messages.text(
-                    "filter.shown", state.shownProperty().get().cardinality(), c.events().size())));
-    getChildren().addAll(scroll, foot);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
-    update();
+                    "filter.shown",
+                    state.shownProperty().get().cardinality(),
+                    chronology.events().size())));
+    return foot;
   }
 
-  /** What the tables of speakers and sources have narrowed the timeline down to. */
-  private void conditions(Chronology c, VBox body) {
-    Filter now = state.filterProperty().get();
+  /** What may be asked of every event. */
+  private Node asked() {
     VBox box = section("filter.only");
-    SourceNames names = new SourceNames(Locale.getDefault());
-    for (String id : now.onlySpeakers()) {
-      box.getChildren()
-          .add(
-              box(
-                  c.agentName(id),
-                  now.withOnlySpeakers(Set.of(id)).apply(c).cardinality(),
-                  f -> f.onlySpeakers().contains(id),
-                  (f, on) -> f.withOnlySpeakers(on ? Set.of(id) : Set.of())));
+    condition(box, Field.IS, "contested", true);
+    condition(box, Field.HAS, "quote", true);
+    condition(box, Field.IS, "bookmarked", false);
+    condition(box, Field.IS, "undated", false);
+    for (String lack : List.of("unsourced", "single-origin", "unquoted", "uncited")) {
+      condition(box, Field.IS, lack, false);
     }
-    for (String id : now.onlySources()) {
-      Source s = c.source(id);
+    return box;
+  }
+
+  private void condition(VBox box, Field field, String value, boolean always) {
+    Condition c = new Condition(false, field, value);
+    int n = count(c);
+    // One that is set stays in reach even if nothing has it.
+    if (n > 0 || always || state.finder().asked().has(c)) {
       box.getChildren()
-          .add(
-              box(
-                  s == null ? id : names.title(s),
-                  now.withOnlySources(Set.of(id)).apply(c).cardinality(),
-                  f -> f.onlySources().contains(id),
-                  (f, on) -> f.withOnlySources(on ? Set.of(id) : Set.of())));
-    }
-    if (box.getChildren().size() > 1) {
-      body.getChildren().add(box);
+          .add(row(Messages.text("filter." + field.word() + "." + value), n, null, c, true));
     }
   }
 
-  private void lacks(Chronology c, VBox body) {
-    VBox box = section("filter.lacks");
-    for (Lack lack : Lack.values()) {
-      int n = Filter.NONE.withLack(lack, true).apply(c).cardinality();
-      box.getChildren()
-          .add(
-              box(
-                  Messages.text("filter.lack." + lack.word()),
-                  n,
-                  f -> f.lacks().contains(lack),
-                  (f, on) -> f.withLack(lack, on)));
+  private int count(Condition c) {
+    QueryRunner runner = state.finder().runner();
+    return runner == null
+        ? 0
+        : runner.run(QueryParser.parse(c.text(), state.finder().dates()).query()).cardinality();
+  }
+
+  private void closed(Field field, VBox body) {
+    List<FacetValue> values = FacetValue.of(chronology, field, BINS);
+    int having = count(new Condition(true, field, "none"));
+    int without = chronology.events().size() - having;
+    if (values.isEmpty() || values.size() == 1 && without == 0) {
+      return;
+    }
+    VBox box = section("filter.field." + field.word());
+    for (FacetValue v : values.subList(0, Math.min(MOST_CLOSED, values.size()))) {
+      box.getChildren().add(row(name(field, v), v.count(), v, leaveOut(field, v.key()), false));
+    }
+    if (without > 0) {
+      String none = Messages.text("filter.none." + field.word());
+      box.getChildren().add(row(none, without, null, leaveOut(field, "none"), false));
     }
     body.getChildren().add(box);
+  }
+
+  private static Condition leaveOut(Field field, String key) {
+    return new Condition(true, field, key);
+  }
+
+  private static String name(Field field, FacetValue v) {
+    return field == Field.LANE ? v.name() : Messages.text(field.word() + "." + v.key());
+  }
+
+  private void open(Field field, VBox body) {
+    List<FacetValue> values = new ArrayList<>(FacetValue.of(chronology, field, BINS));
+    if (values.size() < 2) {
+      return;
+    }
+    values.sort(
+        Comparator.<FacetValue, Boolean>comparing(v -> !state.finder().asked().has(keep(field, v)))
+            .thenComparing(Comparator.comparingInt(FacetValue::count).reversed()));
+    VBox box = section("filter.field." + field.word());
+    for (FacetValue v : values.subList(0, Math.min(MOST_OPEN, values.size()))) {
+      box.getChildren().add(row(v.name(), v.count(), v, keep(field, v), true));
+    }
+    if (values.size() > MOST_OPEN) {
+      Label more =
+          new Label(Messages.text("filter.more", values.size() - MOST_OPEN, field.word() + ":"));
+      more.getStyleClass().add("muted");
+      box.getChildren().add(more);
+    }
+    body.getChildren().add(box);
+  }
+
+  private static Condition keep(Field field, FacetValue v) {
+    return new Condition(false, field, v.key());
   }
 
   @Override
   public void requestFocus() {
     boxes.getFirst().requestFocus();
-  }
-
-  private static String groupName(Chronology c, String id) {
-    Group g = c.group(id);
-    return g != null ? g.title() : id.isEmpty() ? Messages.text("filter.no-group") : id;
   }
 
   private VBox section(String key) {
@@ -235,34 +219,42 @@ final class FilterCard extends VBox {
     return new VBox(2, title);
   }
 
-  private Node box(
-      String name,
-      int count,
-      Predicate<Filter> ticked,
-      BiFunction<Filter, Boolean, Filter> change) {
+  /**
+   * A box to tick.
+   *
+   * @param over when the events are, null to leave that out
+   * @param keeps whether a tick puts the condition into the query; otherwise it takes it out
+   */
+  private Node row(String name, int count, @Nullable FacetValue over, Condition c, boolean keeps) {
     CheckBox box = new CheckBox(name);
     box.setMinWidth(0);
-    box.setOnAction(
-        e -> {
-          state.setFilter(change.apply(state.filterProperty().get(), box.isSelected()));
-          update();
-        });
+    box.setTooltip(new Tooltip(c.text()));
+    box.setOnAction(e -> ask(state.finder().asked().with(c, box.isSelected() == keeps)));
     boxes.add(box);
-    refresh.add(() -> box.setSelected(ticked.test(state.filterProperty().get())));
+    refresh.add(() -> box.setSelected(state.finder().asked().has(c) == keeps));
     Label n = new Label(Messages.text("number", count));
-    n.getStyleClass().add("muted");
+    n.getStyleClass().addAll("muted", "filter-count");
     n.setMinWidth(USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox row = new HBox(8, box, gap, n);
+    HBox row = new HBox(8, box, gap);
+    if (over != null) {
+      row.getChildren().add(new Histogram(over.overTime(), HISTOGRAM, HISTOGRAM_HEIGHT));
+    }
+    row.getChildren().add(n);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("filter-row");
     return row;
   }
 
+  private void ask(Asked next) {
+    state.ask(next);
+    update();
+  }
+
   private void update() {
     refresh.forEach(Runnable::run);
-    reset.setDisable(state.filterProperty().get().size() == 0);
+    reset.setDisable(!state.finder().asked().active());
   }
 
   private void arrows(KeyEvent e) {

@@ -19,7 +19,6 @@ import javafx.stage.Window;
 import org.dateline.format.ReadResult;
 import org.dateline.format.cite.CitationStyle;
 import org.dateline.model.Chronology;
-import org.dateline.query.Filter;
 import org.dateline.shell.keys.KeyBinder;
 import org.dateline.shell.keys.KeyNames;
 import org.dateline.shell.keys.Registry;
@@ -333,7 +332,7 @@ public final class MainWindow {
       return;
     } else if (scene.getFocusOwner() != timeline) {
       timeline.requestFocus();
-    } else if (state.hitsProperty().get().active()) {
+    } else if (state.finder().asked().active()) {
       search.clearSearch();
     } else {
       state.selectQuietly(-1);
@@ -380,7 +379,7 @@ public final class MainWindow {
   }
 
   void resetFilter() {
-    state.setFilter(Filter.NONE);
+    search.clearSearch();
   }
 
   void showFilter() {

@@ -1,5 +1,6 @@
 package org.dateline.shell;
 
+import java.util.BitSet;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.dateline.query.Hits;
+import org.dateline.query.lang.Asked;
 import org.dateline.shell.keys.Chord;
 import org.dateline.shell.keys.KeyCaps;
 import org.dateline.shell.keys.KeyNames;
@@ -60,7 +62,9 @@ final class SearchBox extends CustomTextField {
     pause.setOnFinished(e -> searchNow());
     textProperty().addListener((o, was, now) -> typed(now));
     InvalidationListener say = o -> update();
-    state.hitsProperty().addListener(say);
+    state.finder().askedProperty().subscribe(this::asked);
+    state.finder().waitingProperty().addListener(say);
+    state.shownProperty().addListener(say);
     state.selectedProperty().addListener(say);
     update();
   }
@@ -76,7 +80,7 @@ final class SearchBox extends CustomTextField {
 
   private void searchNow() {
     pause.stop();
-    if (!getText().equals(state.hitsProperty().get().query())) {
+    if (!getText().equals(state.finder().asked().text())) {
       state.search(getText());
     }
   }
@@ -91,10 +95,22 @@ final class SearchBox extends CustomTextField {
     }
   }
 
-  /** Ends the search. */
+  /** Ends the search; nothing is hidden any more. */
   void clearSearch() {
     clear();
-    searchNow();
+    pause.stop();
+    state.ask(Asked.NOTHING);
+  }
+
+  /** What others put into the query is seen in the field. */
+  private void asked(Asked now) {
+    if (!now.text().equals(getText())) {
+      pause.stop();
+      setText(now.text());
+      pause.stop();
+      positionCaret(getText().length());
+    }
+    update();
   }
 
   /** Takes the focus with everything marked, so that typing begins anew. */
@@ -104,20 +120,26 @@ final class SearchBox extends CustomTextField {
   }
 
   private void update() {
-    Hits hits = state.hitsProperty().get();
     boolean empty = getText() == null || getText().isEmpty();
     setRight(empty ? key : steps);
-    int rank = hits.rank(state.selected());
+    Hits found = found();
+    int rank = found.rank(state.selected());
     counter.setText(
-        !hits.active()
-            ? ""
-            : hits.count() == 0
+        !found.active()
+            ? state.finder().waitingProperty().get() ? Messages.text("search.waiting") : ""
+            : found.count() == 0
                 ? Messages.text("search.none")
                 : rank > 0
-                    ? Messages.text("search.rank", rank, hits.count())
-                    : Messages.text("search.count", hits.count()));
+                    ? Messages.text("search.rank", rank, found.count())
+                    : Messages.text("search.count", found.count()));
     counter.pseudoClassStateChanged(
-        javafx.css.PseudoClass.getPseudoClass("none"), hits.active() && hits.count() == 0);
+        javafx.css.PseudoClass.getPseudoClass("none"), found.active() && found.count() == 0);
+  }
+
+  /** What was found, whether it stands out or the rest is hidden. */
+  private Hits found() {
+    BitSet matching = state.finder().matching();
+    return matching == null ? Hits.NONE : new Hits(state.finder().asked().text(), matching);
   }
 
   private static Button button(Ikon icon, String text, Runnable action) {

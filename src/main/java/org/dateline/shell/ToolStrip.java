@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.dateline.query.LaneBy;
+import org.dateline.query.lang.QueryEdit;
 import org.dateline.shell.asof.AsOfWords;
 import org.dateline.shell.keys.Command;
 import org.dateline.shell.keys.KeyNames;
@@ -107,11 +108,13 @@ final class ToolStrip extends HBox {
     state.asOf().atProperty().subscribe(at -> asOfValue.setText(words.value()));
     state.zoneProperty().subscribe(z -> asOfValue.setText(words.value()));
     state
-        .filterProperty()
+        .finder()
+        .askedProperty()
         .subscribe(
-            f -> {
-              filterCount.setText(f.size() == 0 ? "" : Messages.text("number", f.size()));
-              filterCount.setManaged(f.size() > 0);
+            asked -> {
+              int n = QueryEdit.conditions(asked.text()).size();
+              filterCount.setText(n == 0 ? "" : Messages.text("number", n));
+              filterCount.setManaged(n > 0);
             });
   }
 

@@ -129,7 +129,7 @@ final class WindowCommands {
         open("filter.reset", Category.SEARCH, Scope.WINDOW, window::resetFilter)
             .when(
                 Bindings.createBooleanBinding(
-                    () -> state.filterProperty().get().size() > 0, state.filterProperty())));
+                    () -> state.finder().asked().active(), state.finder().askedProperty())));
   }
 
   private void panes() {

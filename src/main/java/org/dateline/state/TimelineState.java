@@ -20,13 +20,12 @@ import org.dateline.layout.Viewport;
 import org.dateline.model.Chronology;
 import org.dateline.model.TimePoint;
 import org.dateline.model.When;
-import org.dateline.query.Filter;
 import org.dateline.query.Hits;
 import org.dateline.query.Lane;
 import org.dateline.query.LaneBy;
 import org.dateline.query.Lanes;
 import org.dateline.query.Reports;
-import org.dateline.query.SearchIndex;
+import org.dateline.query.lang.Asked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,22 +44,20 @@ public final class TimelineState {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(NOWHERE);
   private final ReadOnlyObjectWrapper<LaneBy> laneBy = new ReadOnlyObjectWrapper<>(LaneBy.GROUP);
-  private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.NONE);
   private final ReadOnlyObjectWrapper<BitSet> shown = new ReadOnlyObjectWrapper<>(new BitSet());
   private final ReadOnlyObjectWrapper<List<Lane>> lanes = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Set<String>> collapsed =
       new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyStringWrapper selectedId = new ReadOnlyStringWrapper("");
   private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
-  private final ReadOnlyObjectWrapper<Hits> hits = new ReadOnlyObjectWrapper<>(Hits.NONE);
   private final ObjectProperty<@Nullable TimePoint> pointed = new SimpleObjectProperty<>();
   private final ReadOnlyDoubleWrapper widthPx = new ReadOnlyDoubleWrapper(1000);
   private @Nullable TextMeasure measure;
   private Viewport fitted = NOWHERE;
   private final ZoneSwitch zones = new ZoneSwitch();
   private final History history = new History();
-  private @Nullable SearchIndex index;
   private @Nullable Reports reports;
+  private final Finder finder = new Finder(this::reports, this::isBookmarked);
   private final AsOf asOf = new AsOf(this::reports, this::recompute);
   private final ClockMode clocks = new ClockMode(this);
 
@@ -79,14 +76,12 @@ public final class TimelineState {
   public void open(Chronology next) {
     history.clear();
     forgetClocks();
-    index = new SearchIndex(next);
-    hits.set(Hits.NONE);
-    filter.set(Filter.NONE);
     collapsed.set(Set.of());
     selectedId.set("");
     selected.set(-1);
     laneBy.set(defaultLanes(next));
     chronology.set(next);
+    finder.open(next, Asked.NOTHING);
     zones.timelineIs(next.zone());
     recompute();
     viewport.set(everything());
@@ -97,25 +92,22 @@ public final class TimelineState {
    * stay.
    */
   public void reload(Chronology next) {
-    index = new SearchIndex(next);
     reports = null;
     chronology.set(next);
+    finder.open(next, finder.asked());
     asOf.reloaded();
     zones.timelineIs(next.zone());
     recompute();
     selected.set(next.events().indexOf(selectedId.get()));
-    String query = hits.get().query();
-    hits.set(index.find(query));
   }
 
   /** Closes the file: back to the start page. */
   public void close() {
     chronology.set(null);
     forgetClocks();
-    index = null;
+    finder.open(null, Asked.NOTHING);
     selectedId.set("");
     selected.set(-1);
-    hits.set(Hits.NONE);
     lanes.set(List.of());
     shown.set(new BitSet());
     history.clear();
@@ -142,16 +134,35 @@ public final class TimelineState {
     }
   }
 
-  public ReadOnlyObjectProperty<Filter> filterProperty() {
-    return filter.getReadOnlyProperty();
+  /** What is being looked for, and what was found. */
+  public Finder finder() {
+    return finder;
   }
 
-  public void setFilter(Filter next) {
-    if (!next.equals(filter.get())) {
-      history.leave(view(), "filter");
-      filter.set(next);
+  /** Looks for something else; where others are hidden it is a step of the history. */
+  public void ask(Asked next) {
+    Asked now = finder.asked();
+    if (!next.equals(now)) {
+      if (next.hiding() || now.hiding()) {
+        history.leave(view(), "filter");
+      }
+      finder.ask(next);
+      if (next.hiding() || now.hiding()) {
+        recompute();
+      }
+    }
+  }
+
+  /** Asks again, for the index of words is ready or a bookmark was set. */
+  public void askAgain() {
+    finder.ask(finder.asked());
+    if (finder.asked().hiding()) {
       recompute();
     }
+  }
+
+  private boolean isBookmarked(int event) {
+    return false;
   }
 
   /** Store indices of the events that pass the filter, undated ones too. Do not change the set. */
@@ -178,15 +189,29 @@ public final class TimelineState {
     collapsed.set(Set.copyOf(next));
   }
 
+  /**
+   * The events that the query does not hide, known by then or not, in a set of the caller's own.
+   */
+  public BitSet passing() {
+    Chronology c = chronology.get();
+    BitSet found = finder.passing();
+    if (found != null) {
+      return (BitSet) found.clone();
+    }
+    BitSet all = new BitSet();
+    all.set(0, c == null ? 0 : c.events().size());
+    return all;
+  }
+
   private void recompute() {
     Chronology c = chronology.get();
     if (c != null) {
-      BitSet passing = filter.get().apply(c);
+      boolean all = finder.passing() == null && !asOf.hiding();
+      BitSet passing = passing();
       BitSet known = asOf.knownProperty().get();
       if (known != null && asOf.hiding()) {
         passing.and(known);
       }
-      boolean all = filter.get().size() == 0 && !asOf.hiding();
       shown.set(passing);
       lanes.set(Lanes.of(c, laneBy.get(), all ? null : passing));
     }
@@ -466,7 +491,7 @@ public final class TimelineState {
 
   /** The view as it stands. */
   public View view() {
-    return new View(viewport.get(), laneBy.get(), filter.get());
+    return new View(viewport.get(), laneBy.get(), finder.asked());
   }
 
   public void goBack() {
@@ -483,8 +508,8 @@ public final class TimelineState {
    */
   public void restore(@Nullable View v) {
     if (v != null) {
-      filter.set(v.filter());
       laneBy.set(v.laneBy());
+      finder.ask(v.asked());
       recompute();
       viewport.set(v.viewport());
     }
@@ -494,12 +519,15 @@ public final class TimelineState {
 
   /** What the search found among all events. */
   public ReadOnlyObjectProperty<Hits> hitsProperty() {
-    return hits.getReadOnlyProperty();
+    return finder.hitsProperty();
   }
 
-  /** Searches; an empty query ends the search. The view does not move. */
+  /**
+   * Looks for a query the way one has been looking; an empty one ends the search. The view does not
+   * move.
+   */
   public void search(String query) {
-    hits.set(index == null ? Hits.NONE : index.find(query));
+    ask(finder.asked().withText(query));
   }
 
   /** Selects the next hit that is shown; round to the first. */
@@ -517,8 +545,9 @@ public final class TimelineState {
   }
 
   private BitSet reachableHits() {
-    BitSet b = (BitSet) hits.get().events().clone();
-    b.and(shown.get());
+    BitSet found = finder.matching();
+    BitSet b = (BitSet) shown.get().clone();
+    b.and(found == null ? new BitSet() : found);
     return b;
   }
 }

@@ -2,8 +2,8 @@ package org.dateline.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.format.cite.Sources;
 import org.dateline.model.Chronology;
 import org.junit.jupiter.api.Test;
@@ -140,39 +140,13 @@ class CorroborationTest {
     assertThat(shown(c, Lack.SINGLE_ORIGIN)).containsExactly("one");
     assertThat(shown(c, Lack.UNQUOTED)).containsExactly("bare", "one");
     assertThat(shown(c, Lack.UNCITED_CLAIM)).containsExactly("one");
-    assertThat(shown(c, Lack.UNSOURCED, Lack.UNCITED_CLAIM))
-        .as("any of them")
-        .containsExactly("bare", "one");
-    assertThat(ids(c, Filter.NONE.withOnlySpeakers(Set.of("kyiv")))).containsExactly("two");
-    assertThat(ids(c, Filter.NONE.withOnlySources(Set.of("aj")))).containsExactly("one", "two");
-    assertThat(ids(c, Filter.NONE.withOnlySources(Set.of("aj")).withOnlySpeakers(Set.of("kyiv"))))
-        .as("both")
-        .containsExactly("two");
-    Filter all =
-        Filter.NONE
-            .withOnlySources(Set.of("aj"))
-            .withLack(Lack.UNQUOTED, true)
-            .withGroup("g", true)
-            .withQuotedOnly(true);
-    assertThat(all.size()).isEqualTo(4);
-    assertThat(
-            all.withOnlySources(Set.of())
-                .withLack(Lack.UNQUOTED, false)
-                .withGroup("g", false)
-                .withQuotedOnly(false))
-        .isEqualTo(Filter.NONE);
   }
 
-  private static java.util.List<String> shown(Chronology c, Lack... lacks) {
-    Filter f = Filter.NONE;
-    for (Lack l : EnumSet.copyOf(Set.of(lacks))) {
-      f = f.withLack(l, true);
-    }
-    return ids(c, f);
-  }
-
-  private static java.util.List<String> ids(Chronology c, Filter f) {
-    return f.apply(c).stream().mapToObj(i -> c.events().event(i).id()).toList();
+  private static List<String> shown(Chronology c, Lack lack) {
+    return IntStream.range(0, c.events().size())
+        .filter(i -> lack.of(c, i))
+        .mapToObj(c.events()::id)
+        .toList();
   }
 
   private static Corroboration count(String quotes, String citations) {

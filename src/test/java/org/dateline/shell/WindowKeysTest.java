@@ -10,8 +10,8 @@ import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.dateline.layout.Viewport;
-import org.dateline.query.Filter;
 import org.dateline.query.LaneBy;
+import org.dateline.query.lang.Asked;
 import org.dateline.shell.keys.Command;
 import org.dateline.shell.keys.KeySheet;
 import org.dateline.shell.keys.Palette;
@@ -212,12 +212,14 @@ class WindowKeysTest {
   void theFilterIsSetAndReset() {
     w.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
     w.press(KeyCode.SPACE);
-    assertThat(w.state().filterProperty().get().contestedOnly()).isTrue();
+    assertThat(w.state().finder().asked()).isEqualTo(new Asked("is:contested", true));
+    assertThat(w.window().search().getText()).isEqualTo("is:contested");
     assertThat(w.state().shownProperty().get().cardinality()).isEqualTo(2);
     w.press(KeyCode.ESCAPE);
-    assertThat(w.state().filterProperty().get().size()).isEqualTo(1);
+    assertThat(w.state().finder().asked().active()).isTrue();
     w.robot.interact(() -> w.window().registry().get("filter.reset").fire());
-    assertThat(w.state().filterProperty().get()).isEqualTo(Filter.NONE);
+    assertThat(w.state().finder().asked()).isEqualTo(Asked.NOTHING);
+    assertThat(w.window().search().getText()).isEmpty();
   }
 
   @Test

@@ -2,14 +2,12 @@ package org.dateline.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.dateline.Fixture;
 import org.dateline.layout.Viewport;
 import org.dateline.model.Chronology;
 import org.dateline.model.TimePoint;
-import org.dateline.query.Filter;
 import org.dateline.query.LaneBy;
+import org.dateline.query.lang.Asked;
 import org.junit.jupiter.api.Test;
 
 class TimelineStateTest {
@@ -86,7 +84,7 @@ class TimelineStateTest {
     s.select(1);
     s.zoom(0.01);
     s.setLaneBy(LaneBy.KIND);
-    s.setFilter(Filter.NONE.withGroup("h", true));
+    s.ask(new Asked(s.finder().asked().text() + " -lane:h", true));
     assertThat(selectedId(s)).isEqualTo("b");
     assertThat(s.shownProperty().get().get(1)).isFalse();
     s.reload(three().event("new", "Earlier", Fixture.day(1), "g").build());
@@ -166,7 +164,7 @@ class TimelineStateTest {
     s.search("a");
     s.previousHit();
     assertThat(selectedId(s)).isEqualTo("c");
-    s.setFilter(Filter.NONE.withGroup("h", true));
+    s.ask(new Asked(s.finder().asked().text() + " -lane:h", true));
     s.selectFirst();
     s.nextHit();
     assertThat(selectedId(s)).isEqualTo("c");
@@ -207,22 +205,19 @@ class TimelineStateTest {
   }
 
   @Test
-  void filtersHideByGroupKindAndStatusAndCount() {
-    Chronology c = three().build();
-    Filter f = Filter.NONE.withGroup("g", true);
-    assertThat(f.size()).isEqualTo(1);
-    assertThat(f.apply(c).cardinality()).isEqualTo(1);
-    assertThat(f.withGroup("g", false)).isEqualTo(Filter.NONE);
-    assertThat(Filter.NONE.withContestedOnly(true).apply(c).cardinality()).isZero();
-    assertThat(
-            new Filter(
-                    Set.of(),
-                    EnumSet.allOf(org.dateline.model.Vocabulary.Kind.class),
-                    Set.of(),
-                    false,
-                    false)
-                .apply(c)
-                .isEmpty())
-        .isTrue();
+  void aQueryHidesOrHighlights() {
+    TimelineState s = new TimelineState();
+    s.open(three().build());
+    s.ask(new Asked("-lane:g", true));
+    assertThat(s.shownProperty().get().cardinality()).isEqualTo(1);
+    assertThat(s.hitsProperty().get().active()).isFalse();
+    s.ask(new Asked("-lane:g", false));
+    assertThat(s.shownProperty().get().cardinality()).isEqualTo(3);
+    assertThat(s.hitsProperty().get().count()).isEqualTo(1);
+    s.ask(Asked.NOTHING);
+    assertThat(s.finder().matching()).isNull();
+    s.ask(new Asked("is:nonsense", true));
+    assertThat(s.finder().problemsProperty().get()).hasSize(1);
+    assertThat(s.shownProperty().get().cardinality()).as("nothing understood").isEqualTo(3);
   }
 }

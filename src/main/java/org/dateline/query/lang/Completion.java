@@ -3,7 +3,6 @@ package org.dateline.query.lang;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.dateline.model.Chronology;
 import org.dateline.query.Folding;
 import org.jspecify.annotations.Nullable;
@@ -77,16 +76,9 @@ public final class Completion {
   }
 
   private List<Suggestion> words(Field field, Token t, String asked, String text, int caret) {
-    record Value(String name, int count) {}
-    List<Value> found = new ArrayList<>();
-    for (Map.Entry<String, Integer> e : names.counts(field).entrySet()) {
-      String name = names.name(field, e.getKey());
-      if (Folding.fold(name).contains(asked)) {
-        found.add(new Value(name, e.getValue()));
-      }
-    }
-    found.sort(Comparator.comparingInt(Value::count).reversed());
-    return found.stream()
+    return names.values(field, 0).stream()
+        .filter(v -> Folding.fold(v.name()).contains(asked))
+        .sorted(Comparator.comparingInt(FacetValue::count).reversed())
         .limit(MOST)
         .map(v -> suggestion(t, quoted(v.name()), v.name(), text, caret, v.count()))
         .toList();

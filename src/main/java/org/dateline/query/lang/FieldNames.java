@@ -1,5 +1,7 @@
 package org.dateline.query.lang;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.dateline.model.Facet;
 import org.dateline.model.FacetColumn;
 import org.dateline.model.Group;
 import org.dateline.model.Source;
+import org.dateline.model.Span;
 import org.dateline.query.Folding;
 
 /** What the values of a field are called in one chronology, and which events have them. */
@@ -74,7 +77,7 @@ final class FieldNames {
     BitSet found = new BitSet(events.size());
     for (String value : values) {
       String asked = Folding.fold(value);
-      boolean exists = counts(field).containsKey(value);
+      boolean exists = keys(field).containsKey(value);
       mark(
           field,
           found,
@@ -130,15 +133,82 @@ final class FieldNames {
     }
   }
 
-  /** How many events have each value, by key, in order of first event. */
-  Map<String, Integer> counts(Field field) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
+  /** The keys of a field and their numbers, in order of first event. */
+  private Map<String, Integer> keys(Field field) {
+    Map<String, Integer> keys = new LinkedHashMap<>();
     for (FacetColumn column : columns(field)) {
-      int[] of = column.counts();
-      for (int code = 0; code < of.length; code++) {
-        counts.merge(key(field, column.word(code)), of[code], Integer::sum);
+      for (int code = 0; code < column.words(); code++) {
+        keys.putIfAbsent(key(field, column.word(code)), keys.size());
       }
     }
-    return counts;
+    return keys;
+  }
+
+  /**
+   * The values of a field with how many events have each, in order of first event.
+   *
+   * @param bins into how many parts the extent is cut, to count the events that begin in each; 0
+   *     for none
+   */
+  List<FacetValue> values(Field field, int bins) {
+    Map<String, Integer> keys = keys(field);
+    List<FacetColumn> columns = columns(field);
+    int[][] numbers = new int[columns.size()][];
+    for (int c = 0; c < numbers.length; c++) {
+      FacetColumn column = columns.get(c);
+      numbers[c] = new int[column.words()];
+      for (int code = 0; code < numbers[c].length; code++) {
+        numbers[c][code] = Objects.requireNonNull(keys.get(key(field, column.word(code))));
+      }
+    }
+    int[] counts = new int[keys.size()];
+    int[][] over = new int[keys.size()][bins];
+    int[] last = new int[keys.size()];
+    Arrays.fill(last, -1);
+    Bins places = new Bins(events, bins);
+    for (int i = 0; i < events.size(); i++) {
+      for (int c = 0; c < numbers.length; c++) {
+        FacetColumn column = columns.get(c);
+        for (int k = column.count(i) - 1; k >= 0; k--) {
+          int number = numbers[c][column.code(i, k)];
+          if (last[number] != i) {
+            last[number] = i;
+            counts[number]++;
+            int bin = places.of(i);
+            if (bin >= 0) {
+              over[number][bin]++;
+            }
+          }
+        }
+      }
+    }
+    List<FacetValue> values = new ArrayList<>();
+    keys.forEach((key, n) -> values.add(new FacetValue(key, name(field, key), counts[n], over[n])));
+    return values;
+  }
+
+  /** In which part of the extent an event begins. */
+  private static final class Bins {
+
+    private final EventStore events;
+    private final int bins;
+    private final double from;
+    private final double width;
+
+    Bins(EventStore events, int bins) {
+      Span extent = bins == 0 ? null : events.extent();
+      this.events = events;
+      this.bins = extent == null ? 0 : bins;
+      this.from = extent == null ? 0 : extent.from().seconds();
+      this.width = extent == null ? 1 : Math.max(1, extent.seconds());
+    }
+
+    /** -1 for an event without a place. */
+    int of(int event) {
+      if (bins == 0 || !events.isDated(event) || events.startSeconds(event) == Long.MIN_VALUE) {
+        return -1;
+      }
+      return (int) Math.clamp((events.startSeconds(event) - from) / width * bins, 0, bins - 1);
+    }
   }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Changes the text of a query as a filter panel does: one condition in, one out, what a person
  * typed beside it left as it is. A condition of the panel is one that stands by itself: {@code
- * kind:x} or {@code -kind:x}, outside parentheses and not beside an {@code or}.
+ * kind:x} or {@code -kind:x}, outside parentheses and not beside an {@code or}. Several values of
+ * one field share it, {@code speaker:a,b}, and any of them will do; what must hold together, such
+ * as {@code is:}, stands apart.
  */
 public final class QueryEdit {
 
@@ -24,27 +26,55 @@ public final class QueryEdit {
     public String text() {
       return (not ? "-" : "") + field.word() + ":" + Completion.quoted(value);
     }
+
+    private boolean sharesItsField() {
+      return !not && field.type() == Field.Type.WORD;
+    }
   }
 
   private QueryEdit() {}
 
   /** Whether the condition stands in a query by itself. */
   public static boolean has(String text, Condition c) {
-    return find(text, c) != null;
+    return conditions(text).stream().anyMatch(k -> same(k, c));
   }
 
   /** The query with the condition in it, or without it; unchanged when it is so already. */
   public static String with(String text, Condition c, boolean in) {
-    int[] at = find(text, c);
-    if (in) {
-      String kept = hasOr(Token.of(text)) ? "(" + text.strip() + ")" : text.strip();
-      return at != null ? text : (kept + " " + c.text()).strip();
+    List<Token> tokens = Token.of(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token t = tokens.get(i);
+      if (fieldOf(t) != c.field() || negated(tokens, i) != c.not() || !alone(tokens, i)) {
+        continue;
+      }
+      boolean there = t.values().stream().anyMatch(v -> same(v, c.value()));
+      if (there) {
+        return in ? text : without(text, tokens, i, c);
+      }
+      if (in && c.sharesItsField()) {
+        return text.substring(0, t.to())
+            + ","
+            + Completion.quoted(c.value())
+            + text.substring(t.to());
+      }
     }
-    if (at == null) {
+    if (!in) {
       return text;
     }
-    String before = text.substring(0, at[0]).stripTrailing();
-    String after = text.substring(at[1]).stripLeading();
+    String kept = hasOr(tokens) ? "(" + text.strip() + ")" : text.strip();
+    return (kept + " " + c.text()).strip();
+  }
+
+  private static String without(String text, List<Token> tokens, int i, Condition c) {
+    Token t = tokens.get(i);
+    List<String> left = t.values().stream().filter(v -> !same(v, c.value())).toList();
+    if (!left.isEmpty()) {
+      String values = String.join(",", left.stream().map(Completion::quoted).toList());
+      return text.substring(0, t.from()) + c.field().word() + ":" + values + text.substring(t.to());
+    }
+    int from = c.not() ? tokens.get(i - 1).from() : t.from();
+    String before = text.substring(0, from).stripTrailing();
+    String after = text.substring(t.to()).stripLeading();
     return before.isEmpty() || after.isEmpty() ? before + after : before + " " + after;
   }
 
@@ -53,29 +83,25 @@ public final class QueryEdit {
     List<Condition> list = new ArrayList<>();
     List<Token> tokens = Token.of(text);
     for (int i = 0; i < tokens.size(); i++) {
-      Token t = tokens.get(i);
-      Field field = t.type() == Token.Type.FIELD ? Field.of(String.valueOf(t.field())) : null;
-      if (field != null && t.values().size() == 1 && alone(tokens, i)) {
-        list.add(new Condition(negated(tokens, i), field, t.values().getFirst()));
+      Field field = fieldOf(tokens.get(i));
+      if (field != null && alone(tokens, i)) {
+        boolean not = negated(tokens, i);
+        tokens.get(i).values().forEach(v -> list.add(new Condition(not, field, v)));
       }
     }
     return list;
   }
 
-  private static int @Nullable [] find(String text, Condition c) {
-    List<Token> tokens = Token.of(text);
-    for (int i = 0; i < tokens.size(); i++) {
-      Token t = tokens.get(i);
-      if (t.type() == Token.Type.FIELD
-          && c.field() == Field.of(String.valueOf(t.field()))
-          && t.values().size() == 1
-          && Folding.fold(t.values().getFirst()).equals(Folding.fold(c.value()))
-          && negated(tokens, i) == c.not()
-          && alone(tokens, i)) {
-        return new int[] {c.not() ? tokens.get(i - 1).from() : t.from(), t.to()};
-      }
-    }
-    return null;
+  private static @Nullable Field fieldOf(Token t) {
+    return t.type() == Token.Type.FIELD ? Field.of(String.valueOf(t.field())) : null;
+  }
+
+  private static boolean same(Condition a, Condition b) {
+    return a.not() == b.not() && a.field() == b.field() && same(a.value(), b.value());
+  }
+
+  private static boolean same(String value, String other) {
+    return Folding.fold(value).equals(Folding.fold(other));
   }
 
   private static boolean negated(List<Token> tokens, int i) {

@@ -23,6 +23,22 @@ public final class QueryParser {
     public Parsed {
       problems = List.copyOf(problems);
     }
+
+    /** Whether the index of words is needed to answer it. */
+    public boolean asksForWords() {
+      return asksForWords(query);
+    }
+
+    private static boolean asksForWords(Query q) {
+      return switch (q) {
+        case Query.Text text -> true;
+        case Query.Not not -> asksForWords(not.query());
+        case Query.And and -> and.queries().stream().anyMatch(Parsed::asksForWords);
+        case Query.Or or -> or.queries().stream().anyMatch(Parsed::asksForWords);
+        case Query.All all -> false;
+        case Query.Is is -> false;
+      };
+    }
   }
 
   /** How deep parentheses may nest; what is nested deeper counts as if they were not there. */

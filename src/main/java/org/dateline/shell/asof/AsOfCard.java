@@ -212,7 +212,7 @@ public final class AsOfCard extends VBox {
           Subscription.combine(
               asOf.atProperty().subscribe(a -> update()),
               asOf.hidesProperty().subscribe(h -> update()),
-              state.filterProperty().subscribe(f -> update()));
+              state.finder().askedProperty().subscribe(f -> update()));
     } else {
       player.stop();
     }

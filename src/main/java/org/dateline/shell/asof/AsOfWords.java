@@ -7,7 +7,6 @@ import java.util.ResourceBundle;
 import org.dateline.layout.AsOfText;
 import org.dateline.model.Chronology;
 import org.dateline.model.TimePoint;
-import org.dateline.query.Filter;
 import org.dateline.state.AsOf;
 import org.dateline.state.TimelineState;
 
@@ -46,8 +45,7 @@ public final class AsOfWords {
     if (c == null) {
       return "";
     }
-    Filter filter = state.filterProperty().get();
-    BitSet passing = filter.apply(c);
+    BitSet passing = state.passing();
     AsOf asOf = state.asOf();
     int all = passing.cardinality();
     if (asOf.at() == null) {

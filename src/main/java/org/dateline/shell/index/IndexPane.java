@@ -4,7 +4,6 @@ import java.net.URL;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,7 +25,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.model.Chronology;
-import org.dateline.query.Filter;
+import org.dateline.query.lang.Asked;
+import org.dateline.query.lang.Field;
+import org.dateline.query.lang.QueryEdit;
+import org.dateline.query.lang.QueryEdit.Condition;
 import org.dateline.shell.list.EventListPane;
 import org.dateline.state.TimelineState;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,7 @@ abstract sealed class IndexPane<T> extends Region permits SpeakersPane, SourcesP
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().add(body);
     state.chronologyProperty().subscribe(this::refill);
-    state.filterProperty().subscribe(this::showCondition);
+    state.finder().askedProperty().subscribe(this::showCondition);
     sceneProperty().subscribe(this::refill);
   }
 
@@ -77,7 +79,7 @@ abstract sealed class IndexPane<T> extends Region permits SpeakersPane, SourcesP
 
   abstract List<T> rows(Chronology c);
 
-  /** The id by which the filter knows a row. */
+  /** The id by which a query knows a row. */
   abstract String key(T row);
 
   abstract String title(T row);
@@ -85,9 +87,20 @@ abstract sealed class IndexPane<T> extends Region permits SpeakersPane, SourcesP
   /** The row as a screen reader says it. */
   abstract String spoken(T row);
 
-  abstract Set<String> only(Filter f);
+  /** The field of the query that asks for the rows of this table. */
+  abstract Field field();
 
-  abstract Filter withOnly(Filter f, Set<String> keys);
+  /** The values of that field by which the timeline is narrowed down now. */
+  private List<String> only() {
+    return QueryEdit.conditions(state.finder().asked().text()).stream()
+        .filter(c -> !c.not() && c.field() == field())
+        .map(Condition::value)
+        .toList();
+  }
+
+  private Condition condition(String key) {
+    return new Condition(false, field(), key);
+  }
 
   // ---- for the window ------------------------------------------------------------------------
 
@@ -101,11 +114,13 @@ abstract sealed class IndexPane<T> extends Region permits SpeakersPane, SourcesP
 
   /** Lifts the condition this table has set; false when there is none. */
   public boolean stepBack() {
-    if (only(state.filterProperty().get()).isEmpty()) {
-      return false;
+    List<String> only = only();
+    Asked next = state.finder().asked();
+    for (String key : only) {
+      next = next.with(condition(key), false);
     }
-    state.setFilter(withOnly(state.filterProperty().get(), Set.of()));
-    return true;
+    state.ask(next);
+    return !only.isEmpty();
   }
 
   /** The row of remarks over the table; whoever takes it shows it elsewhere. */
@@ -205,7 +220,7 @@ abstract sealed class IndexPane<T> extends Region permits SpeakersPane, SourcesP
   }
 
   private void showCondition() {
-    Set<String> only = only(state.filterProperty().get());
+    List<String> only = only();
     String words = texts.get(name + ".count", table.getItems().size());
     if (!only.isEmpty()) {
       String who =
@@ -246,9 +261,12 @@ abstract sealed class IndexPane<T> extends Region permits SpeakersPane, SourcesP
   /** Shows only the events of a row, or all when it is the only one already. */
   private void toggle(@Nullable T row) {
     if (row != null) {
-      Filter f = state.filterProperty().get();
-      Set<String> one = Set.of(key(row));
-      state.setFilter(withOnly(f, only(f).equals(one) ? Set.of() : one));
+      boolean alone = only().equals(List.of(key(row)));
+      Asked next = state.finder().asked();
+      for (String key : only()) {
+        next = next.with(condition(key), false);
+      }
+      state.ask(alone ? next : next.with(condition(key(row)), true));
     }
   }
 
@@ -270,7 +288,7 @@ abstract sealed class IndexPane<T> extends Region permits SpeakersPane, SourcesP
         pseudoClassStateChanged(ONLY, false);
         setAccessibleText(null);
       } else {
-        pseudoClassStateChanged(ONLY, only(state.filterProperty().get()).contains(key(row)));
+        pseudoClassStateChanged(ONLY, only().contains(key(row)));
         setAccessibleText(spoken(row));
       }
     }

@@ -1,12 +1,11 @@
 package org.dateline.shell.index;
 
 import java.util.List;
-import java.util.Set;
 import org.dateline.model.Chronology;
 import org.dateline.model.Source;
-import org.dateline.query.Filter;
 import org.dateline.query.SourceIndex;
 import org.dateline.query.SourceIndex.Cited;
+import org.dateline.query.lang.Field;
 import org.dateline.shell.detail.SourceLine;
 import org.dateline.state.TimelineState;
 
@@ -56,13 +55,8 @@ public final class SourcesPane extends IndexPane<Cited> {
   }
 
   @Override
-  Set<String> only(Filter f) {
-    return f.onlySources();
-  }
-
-  @Override
-  Filter withOnly(Filter f, Set<String> keys) {
-    return f.withOnlySources(keys);
+  Field field() {
+    return Field.SOURCE;
   }
 
   private String number(Cited row) {

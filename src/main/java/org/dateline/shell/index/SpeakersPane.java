@@ -1,12 +1,11 @@
 package org.dateline.shell.index;
 
 import java.util.List;
-import java.util.Set;
 import org.dateline.model.Chronology;
-import org.dateline.query.Filter;
 import org.dateline.query.SpeakerIndex;
 import org.dateline.query.SpeakerIndex.Said;
 import org.dateline.query.SpeakerIndex.Speaker;
+import org.dateline.query.lang.Field;
 import org.dateline.state.TimelineState;
 import org.dateline.time.DateWords;
 import org.dateline.time.EdtfParser;
@@ -67,13 +66,8 @@ public final class SpeakersPane extends IndexPane<Speaker> {
   }
 
   @Override
-  Set<String> only(Filter f) {
-    return f.onlySpeakers();
-  }
-
-  @Override
-  Filter withOnly(Filter f, Set<String> keys) {
-    return f.withOnlySpeakers(keys);
+  Field field() {
+    return Field.SPEAKER;
   }
 
   private String party(Speaker s) {

@@ -23,7 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.model.Chronology;
 import org.dateline.model.Event;
-import org.dateline.query.Filter;
+import org.dateline.query.lang.Asked;
 import org.dateline.state.TimelineState;
 import org.jspecify.annotations.Nullable;
 
@@ -147,7 +147,7 @@ public final class EventListPane extends Region {
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
 
     showAll.setText(texts.get("empty.showAll"));
-    showAll.setOnAction(e -> state.setFilter(Filter.NONE));
+    showAll.setOnAction(e -> state.ask(Asked.NOTHING));
     VBox empty = new VBox(8, nothing, showAll);
     empty.setAlignment(Pos.CENTER);
     empty.getStyleClass().add("list-empty");

@@ -1,6 +1,5 @@
 package org.dateline.shell.settings;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param fromSeconds epoch seconds at the left edge
  * @param seconds how much time was on screen
  * @param lanes a word of {@code LaneBy}
+ * @param query what was looked for
+ * @param hiding whether what did not match was hidden
  * @param selected id of the selected event, empty for none
  */
 public record FileMemory(
@@ -19,19 +20,14 @@ public record FileMemory(
     int fromNanos,
     double seconds,
     String lanes,
-    List<String> hiddenGroups,
-    List<String> hiddenKinds,
-    List<String> hiddenStatuses,
-    boolean contestedOnly,
-    boolean quotedOnly,
+    String query,
+    boolean hiding,
     String selected) {
 
   @SuppressWarnings("NullAway") // JSON may lack any of them
   public FileMemory {
     lanes = lanes == null ? "" : lanes;
     selected = selected == null ? "" : selected;
-    hiddenGroups = hiddenGroups == null ? List.of() : List.copyOf(hiddenGroups);
-    hiddenKinds = hiddenKinds == null ? List.of() : List.copyOf(hiddenKinds);
-    hiddenStatuses = hiddenStatuses == null ? List.of() : List.copyOf(hiddenStatuses);
+    query = query == null ? "" : query;
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Set;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.TableCell;
 import javafx.scene.image.WritableImage;
@@ -13,8 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.format.TimelineReader;
 import org.dateline.model.Chronology;
-import org.dateline.query.Filter;
 import org.dateline.query.SpeakerIndex.Speaker;
+import org.dateline.query.lang.Asked;
 import org.dateline.shell.detail.Fx;
 import org.dateline.state.TimelineState;
 import org.junit.jupiter.api.AfterEach;
@@ -80,13 +79,13 @@ class IndexPanesTest {
           select("telegram-monitors");
           Fx.press(speakers, KeyCode.ENTER, false);
         });
-    assertThat(state.filterProperty().get().onlySpeakers()).isEqualTo(Set.of("telegram-monitors"));
+    assertThat(state.finder().asked()).isEqualTo(new Asked("speaker:telegram-monitors", true));
     assertThat(state.shownProperty().get().stream().mapToObj(this::id)).containsExactly("arrivals");
     assertThat(speakers.countLabel().getText())
         .contains("3 speakers", "only what unofficial Telegram monitoring channels said");
     assertThat(speakers.clearButton().isVisible()).isTrue();
     Fx.run(() -> Fx.press(speakers, KeyCode.ENTER, false));
-    assertThat(state.filterProperty().get()).isEqualTo(Filter.NONE);
+    assertThat(state.finder().asked().active()).isFalse();
     assertThat(speakers.clearButton().isVisible()).isFalse();
   }
 
@@ -94,12 +93,11 @@ class IndexPanesTest {
   void escapeLiftsTheConditionAndNothingElse() throws Exception {
     Fx.run(
         () -> {
-          state.setFilter(
-              Filter.NONE.withGroup("build-up", true).withOnlySources(Set.of("aj-2023-01-16")));
+          state.ask(new Asked("-lane:build-up source:aj-2023-01-16", true));
           sources.requestEntry();
           Fx.press(sources, KeyCode.ESCAPE, false);
         });
-    assertThat(state.filterProperty().get()).isEqualTo(Filter.NONE.withGroup("build-up", true));
+    assertThat(state.finder().asked()).isEqualTo(new Asked("-lane:build-up", true));
     assertThat(Fx.get(sources::stepBack)).isFalse();
   }
 

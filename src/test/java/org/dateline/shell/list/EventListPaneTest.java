@@ -11,8 +11,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.model.Chronology;
-import org.dateline.model.Vocabulary.Kind;
-import org.dateline.query.Filter;
+import org.dateline.query.lang.Asked;
 import org.dateline.shell.detail.Fx;
 import org.dateline.shell.detail.Samples;
 import org.dateline.state.TimelineState;
@@ -74,12 +73,12 @@ class EventListPaneTest {
     Fx.run(
         () -> {
           state.select(1);
-          state.setFilter(Filter.NONE.withKind(Kind.STATEMENT, true));
+          state.ask(new Asked("-kind:statement", true));
         });
     assertThat(pane.table().getItems()).containsExactly(0, 2, 3, 4);
     assertThat(state.selected()).isEqualTo(1);
     assertThat(pane.table().getSelectionModel().getSelectedIndex()).isEqualTo(-1);
-    Fx.run(() -> state.setFilter(Filter.NONE));
+    Fx.run(() -> state.ask(Asked.NOTHING));
     assertThat(pane.table().getSelectionModel().getSelectedIndex()).isEqualTo(1);
   }
 
@@ -87,11 +86,7 @@ class EventListPaneTest {
   void aFilterThatHidesAllOffersToShowAll() throws Exception {
     Fx.run(
         () -> {
-          Filter f = Filter.NONE;
-          for (Kind k : Kind.values()) {
-            f = f.withKind(k, true);
-          }
-          state.setFilter(f);
+          state.ask(new Asked("zebra", true));
         });
     assertThat(pane.table().getItems()).isEmpty();
     assertThat(pane.showAllButton().isVisible()).isTrue();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,17 +13,7 @@ class SettingsStoreTest {
 
   private static final FileMemory MEMORY =
       new FileMemory(
-          "A title",
-          1_673_827_200L,
-          5,
-          86_400,
-          "party",
-          List.of("g1", ""),
-          List.of("statement"),
-          List.of(),
-          true,
-          false,
-          "e7");
+          "A title", 1_673_827_200L, 5, 86_400, "party", "minsk -kind:statement", true, "e7");
 
   @TempDir Path folder;
 
@@ -96,7 +85,7 @@ class SettingsStoreTest {
       assertThat(store.get().theme()).isEqualTo(ThemeChoice.SYSTEM);
       assertThat(store.get().recent()).containsExactly("/a");
       assertThat(store.get().panes().detailWidth()).isEqualTo(400);
-      assertThat(store.get().files().get("/a").hiddenKinds()).isEmpty();
+      assertThat(store.get().files().get("/a").query()).isEmpty();
     }
   }
 
