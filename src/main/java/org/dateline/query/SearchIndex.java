@@ -28,7 +28,10 @@ public final class SearchIndex {
     return words != null;
   }
 
-  /** Reads all events; takes seconds for a million, so not on the thread that draws. */
+  /**
+   * Reads all events; takes seconds for a million, so not on the thread that draws. Gives up when
+   * the thread is interrupted.
+   */
   public void prepare() {
     index();
   }
@@ -78,6 +81,9 @@ public final class SearchIndex {
     if (known == null) {
       WordIndex.Builder b = new WordIndex.Builder();
       for (int i = 0; i < chronology.events().size(); i++) {
+        if (Thread.currentThread().isInterrupted()) {
+          return b.build();
+        }
         b.add(text(i));
       }
       known = b.build();

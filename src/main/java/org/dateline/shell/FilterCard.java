@@ -3,6 +3,7 @@ package org.dateline.shell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -65,6 +66,7 @@ final class FilterCard extends VBox {
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
 
     VBox body = new VBox(14);
+    body.setPadding(new Insets(0, 14, 0, 0));
     body.getChildren().add(asked());
     for (Field field : CLOSED) {
       closed(field, body);

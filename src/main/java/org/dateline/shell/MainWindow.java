@@ -50,6 +50,7 @@ public final class MainWindow {
   private final QuoteCursor quotes = new QuoteCursor(state);
   private final Panes panes;
   private final SearchBox search;
+  private final SearchHelp searchHelp;
   private final ToolStrip tools;
   private final StatusBar status;
   private final Workspace workspace;
@@ -84,6 +85,7 @@ public final class MainWindow {
     panes = Panes.of(state, openLink, copies, files.fileProperty()::get);
     quotes.quoteProperty().subscribe(q -> panes.detail().showQuote(q.intValue()));
     search = new SearchBox(state, names);
+    searchHelp = new SearchHelp(search, state);
     WindowCommands.register(registry, this);
     tools = new ToolStrip(registry, names, state, search, theme);
     status = new StatusBar(state, registry, names);
@@ -98,7 +100,7 @@ public final class MainWindow {
     LoadingLine loading = new LoadingLine(files);
 
     frame.setTop(new VBox(tools, banner, loading));
-    StackPane root = new StackPane(frame, cover);
+    StackPane root = new StackPane(frame, searchHelp, cover);
     root.getStyleClass().add("window");
     scene = new Scene(root);
     theme.dress(scene);
@@ -114,6 +116,7 @@ public final class MainWindow {
                 new PaneRing.Pane(tools, search::enter)));
     files.setOnProblems(cards::problems);
     state.chronologyProperty().addListener((o, was, now) -> placeContent());
+    new IndexWarmer(state);
     files
         .readingProperty()
         .addListener(
@@ -323,8 +326,11 @@ public final class MainWindow {
       cover.close();
     } else if (state.chronology() == null || timeline.closePeek()) {
       return;
+    } else if (searchHelp.close()) {
+      return;
     } else if (scene.getFocusOwner() == search && !search.getText().isEmpty()) {
       search.clearSearch();
+      searchHelp.close();
     } else if (PaneRing.within(scene.getFocusOwner(), panes.list()) && panes.list().stepBack()) {
       return;
     } else if (PaneRing.within(scene.getFocusOwner(), panes.side())

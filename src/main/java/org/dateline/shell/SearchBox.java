@@ -1,11 +1,13 @@
 package org.dateline.shell;
 
 import java.util.BitSet;
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
@@ -30,6 +32,8 @@ final class SearchBox extends CustomTextField {
   private final TimelineState state;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Label counter = new Label();
+  private final ToggleButton hide = new ToggleButton(null, FontIcon.of(Feather.EYE));
+  private BooleanSupplier onEnter = () -> false;
   private final HBox steps;
   private final HBox key;
 
@@ -50,6 +54,7 @@ final class SearchBox extends CustomTextField {
         new HBox(
             2,
             counter,
+            hide,
             button(Feather.CHEVRON_UP, "action.search.previous", state::previousHit),
             button(Feather.CHEVRON_DOWN, "action.search.next", state::nextHit),
             button(Feather.X, "search.clear", this::clearSearch));
@@ -59,6 +64,10 @@ final class SearchBox extends CustomTextField {
     key.setAlignment(Pos.CENTER_RIGHT);
     key.getStyleClass().add("search-right");
 
+    hide.getStyleClass().add("bare-button");
+    hide.setId("search-hide");
+    hide.setFocusTraversable(false);
+    hide.setOnAction(e -> toggleHiding());
     pause.setOnFinished(e -> searchNow());
     textProperty().addListener((o, was, now) -> typed(now));
     InvalidationListener say = o -> update();
@@ -85,14 +94,29 @@ final class SearchBox extends CustomTextField {
     }
   }
 
+  /** Asked before Enter steps to a hit: whether it took the key for itself. */
+  void setOnEnter(BooleanSupplier takes) {
+    onEnter = takes;
+  }
+
   /** To the next hit (+1) or the previous (−1), of what stands in the field now. */
   void step(int direction) {
+    if (direction > 0 && onEnter.getAsBoolean()) {
+      return;
+    }
     searchNow();
     if (direction > 0) {
       state.nextHit();
     } else {
       state.previousHit();
     }
+  }
+
+  /** Hides what does not match, or shows it again with what matches standing out. */
+  void toggleHiding() {
+    searchNow();
+    Asked now = state.finder().asked();
+    state.ask(new Asked(now.text(), !now.hiding()));
   }
 
   /** Ends the search; nothing is hidden any more. */
@@ -122,6 +146,12 @@ final class SearchBox extends CustomTextField {
   private void update() {
     boolean empty = getText() == null || getText().isEmpty();
     setRight(empty ? key : steps);
+    boolean hiding = state.finder().asked().hiding();
+    String says = Messages.text(hiding ? "search.hiding" : "search.highlighting");
+    hide.setSelected(hiding);
+    hide.setGraphic(FontIcon.of(hiding ? Feather.EYE_OFF : Feather.EYE));
+    hide.setAccessibleText(says);
+    hide.setTooltip(new Tooltip(says));
     Hits found = found();
     int rank = found.rank(state.selected());
     counter.setText(

@@ -122,6 +122,12 @@ final class WindowCommands {
         open("search.previous", Category.SEARCH, Scope.SEARCH, () -> window.search().step(-1))
             .keys("Shift+Enter"));
     add(
+        open("search.hide", Category.SEARCH, Scope.WINDOW, () -> window.search().toggleHiding())
+            .keys("Alt+H")
+            .when(
+                Bindings.createBooleanBinding(
+                    () -> state.finder().asked().active(), state.finder().askedProperty())));
+    add(
         open("filter", Category.SEARCH, Scope.WINDOW, window::showFilter)
             .keys("Ctrl+Shift+F")
             .icon(Feather.FILTER));

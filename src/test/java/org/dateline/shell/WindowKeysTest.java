@@ -223,6 +223,25 @@ class WindowKeysTest {
   }
 
   @Test
+  void theSearchFieldCompletesAndHides() {
+    w.press(KeyCode.SLASH);
+    w.robot.write("kin");
+    w.press(KeyCode.DOWN);
+    w.press(KeyCode.TAB);
+    assertThat(w.window().search().getText()).isEqualTo("kind:");
+    w.press(KeyCode.DOWN);
+    w.press(KeyCode.ENTER);
+    String kind = w.window().search().getText().strip();
+    assertThat(kind).startsWith("kind:").hasSizeGreaterThan(5);
+    w.press(KeyCode.ALT, KeyCode.H);
+    assertThat(w.state().finder().asked().hiding()).isTrue();
+    assertThat(w.state().finder().asked().text().strip()).isEqualTo(kind);
+    w.press(KeyCode.ALT, KeyCode.H);
+    assertThat(w.state().finder().asked().hiding()).isFalse();
+    assertThat(w.state().hitsProperty().get().count()).isPositive();
+  }
+
+  @Test
   void goToShowsItsReadingBeforeItGoes() {
     w.press(KeyCode.CONTROL, KeyCode.G);
     w.type("2030");

@@ -2,17 +2,23 @@ package org.dateline.query.lang;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.model.Chronology;
 import org.dateline.query.Folding;
 import org.jspecify.annotations.Nullable;
 
-/** Ways to go on typing a query: the fields, and what the file has for them. */
+/**
+ * Ways to go on typing a query: the fields, and what the file has for them, counted when a field is
+ * first typed.
+ */
 public final class Completion {
 
   private static final int MOST = 12;
 
   private final FieldNames names;
+  private final Map<Field, List<FacetValue>> known = new EnumMap<>(Field.class);
 
   public Completion(Chronology chronology) {
     this.names = new FieldNames(chronology);
@@ -76,7 +82,7 @@ public final class Completion {
   }
 
   private List<Suggestion> words(Field field, Token t, String asked, String text, int caret) {
-    return names.values(field, 0).stream()
+    return known.computeIfAbsent(field, f -> names.values(f, 0)).stream()
         .filter(v -> Folding.fold(v.name()).contains(asked))
         .sorted(Comparator.comparingInt(FacetValue::count).reversed())
         .limit(MOST)

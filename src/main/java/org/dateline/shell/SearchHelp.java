@@ -1,0 +1,222 @@
+package org.dateline.shell;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.dateline.model.Chronology;
+import org.dateline.query.lang.Completion;
+import org.dateline.query.lang.QueryProblem;
+import org.dateline.query.lang.Suggestion;
+import org.dateline.shell.text.Messages;
+import org.dateline.state.TimelineState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one may type next, under the search field while the keyboard is in it: the fields in plain
+ * words, the values the file has with how many events have each, and what of the query was not
+ * understood. It never takes the focus: Down and Up choose, Tab or Enter puts the choice in, Esc
+ * closes.
+ */
+final class SearchHelp extends VBox {
+
+  private static final double CELL = 26;
+  private static final int MOST = 10;
+  private static final double LEAST_WIDTH = 340;
+
+  private final SearchBox box;
+  private final TimelineState state;
+  private final ListView<Suggestion> list = new ListView<>();
+  private final Label problem = new Label();
+  private @Nullable Chronology completed;
+  private @Nullable Completion completion;
+  private boolean closed;
+  private boolean inserting;
+
+  SearchHelp(SearchBox box, TimelineState state) {
+    this.box = box;
+    this.state = state;
+    setId("search-help");
+    getStyleClass().addAll("card", "drop-card", "search-help");
+    setManaged(false);
+    setVisible(false);
+    problem.setId("search-problem");
+    problem.setWrapText(true);
+    problem.setMinHeight(USE_PREF_SIZE);
+    problem.getStyleClass().add("search-problem");
+    list.setFocusTraversable(false);
+    list.setFixedCellSize(CELL);
+    list.setCellFactory(l -> new Cell());
+    list.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        e -> {
+          accept();
+          box.requestFocus();
+        });
+    Label keys = new Label(Messages.text("search.help.keys"));
+    keys.getStyleClass().addAll("muted", "search-keys");
+    getChildren().addAll(problem, list, keys);
+    box.focusedProperty().subscribe(now -> reopen());
+    box.textProperty().subscribe(now -> reopen());
+    box.caretPositionProperty().subscribe(now -> update());
+    state.finder().problemsProperty().subscribe(now -> update());
+    box.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    box.setOnEnter(this::accept);
+    box.localToSceneTransformProperty().subscribe(t -> place());
+  }
+
+  /** Closes it until one types on; false when it was closed. */
+  boolean close() {
+    boolean open = isVisible();
+    closed = true;
+    update();
+    return open;
+  }
+
+  private void reopen() {
+    closed = inserting;
+    update();
+  }
+
+  private void update() {
+    Chronology c = state.chronology();
+    if (closed || !box.isFocused() || c == null) {
+      setVisible(false);
+      return;
+    }
+    if (c != completed || completion == null) {
+      completed = c;
+      completion = new Completion(c);
+    }
+    String text = box.getText();
+    List<Suggestion> ways = completion.at(text, Math.min(box.getCaretPosition(), text.length()));
+    list.setItems(FXCollections.observableList(ways));
+    list.getSelectionModel().clearSelection();
+    double rows = Math.min(MOST, ways.size()) * CELL;
+    list.setMinHeight(rows);
+    list.setPrefHeight(rows);
+    list.setMaxHeight(rows);
+    shown(list, !ways.isEmpty());
+    List<QueryProblem> problems = state.finder().problemsProperty().get();
+    // What is still being typed is not yet wrong.
+    List<QueryProblem> told =
+        problems.stream().filter(p -> box.getCaretPosition() > p.to() || ways.isEmpty()).toList();
+    problem.setText(told.isEmpty() ? "" : words(told.getFirst()));
+    shown(problem, !told.isEmpty());
+    setVisible(!ways.isEmpty() || !told.isEmpty());
+    place();
+  }
+
+  private static void shown(Region part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
+  }
+
+  private static String words(QueryProblem p) {
+    return Messages.text("search.problem." + p.what().name().toLowerCase(Locale.ROOT), p.word());
+  }
+
+  private void place() {
+    if (isVisible() && getParent() != null) {
+      Bounds at = getParent().sceneToLocal(box.localToScene(box.getBoundsInLocal()));
+      double width = Math.max(LEAST_WIDTH, box.getWidth());
+      double room = getParent().getLayoutBounds().getWidth() - width - 8;
+      applyCss();
+      resizeRelocate(
+          Math.floor(Math.min(at.getMinX(), room)),
+          Math.floor(at.getMaxY() + 6),
+          width,
+          prefHeight(width));
+    }
+  }
+
+  // ---- keys -------------------------------------------------------------------------------------
+
+  private void keys(KeyEvent e) {
+    if (!isVisible() || list.getItems().isEmpty()) {
+      return;
+    }
+    int chosen = list.getSelectionModel().getSelectedIndex();
+    int last = list.getItems().size() - 1;
+    boolean plain = !e.isControlDown() && !e.isAltDown() && !e.isMetaDown() && !e.isShiftDown();
+    if (plain && e.getCode() == KeyCode.DOWN) {
+      choose(Math.min(chosen + 1, last));
+      e.consume();
+    } else if (plain && e.getCode() == KeyCode.UP && chosen >= 0) {
+      choose(chosen - 1);
+      e.consume();
+    } else if (plain && e.getCode() == KeyCode.TAB && chosen >= 0) {
+      accept();
+      e.consume();
+    }
+  }
+
+  private void choose(int index) {
+    if (index < 0) {
+      list.getSelectionModel().clearSelection();
+    } else {
+      list.getSelectionModel().clearAndSelect(index);
+      list.scrollTo(Math.max(0, index - MOST + 2));
+    }
+  }
+
+  /** Puts in what is chosen; false when nothing is. */
+  private boolean accept() {
+    Suggestion s = list.getSelectionModel().getSelectedItem();
+    if (!isVisible() || s == null) {
+      return false;
+    }
+    boolean field = s.count() < 0 && s.insert().endsWith(":");
+    inserting = !field;
+    box.replaceText(s.from(), s.to(), s.insert() + (field ? "" : " "));
+    box.positionCaret(s.from() + s.insert().length() + (field ? 0 : 1));
+    inserting = false;
+    update();
+    return true;
+  }
+
+  private static final class Cell extends ListCell<Suggestion> {
+
+    private final Label name = new Label();
+    private final Label about = new Label();
+    private final HBox row;
+
+    Cell() {
+      Region gap = new Region();
+      HBox.setHgrow(gap, Priority.ALWAYS);
+      name.setMinWidth(0);
+      about.setMinWidth(USE_PREF_SIZE);
+      about.getStyleClass().add("muted");
+      row = new HBox(8, name, gap, about);
+      row.setAlignment(Pos.CENTER_LEFT);
+      setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Suggestion s, boolean empty) {
+      super.updateItem(s, empty);
+      if (empty || s == null) {
+        setGraphic(null);
+        return;
+      }
+      name.setText(s.name());
+      boolean field = s.count() < 0 && s.insert().endsWith(":");
+      about.setText(
+          field
+              ? Messages.text("search.field." + s.insert().substring(0, s.insert().length() - 1))
+              : s.count() < 0 ? "" : Messages.text("number", s.count()));
+      setGraphic(row);
+    }
+  }
+}
