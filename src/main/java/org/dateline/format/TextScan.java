@@ -1,5 +1,8 @@
 package org.dateline.format;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +16,10 @@ abstract class TextScan {
 
   /** Longer strings are left to others. */
   private static final int LONGEST = 1 << 20;
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long ONES = 0x0101_0101_0101_0101L;
 
   private final byte[] data;
   private int to;
@@ -107,6 +114,12 @@ abstract class TextScan {
     escaped = false;
     int i = at;
     while (i < to) {
+      while (i + Long.BYTES <= to && isPlain((long) EIGHT.get(data, i))) {
+        i += Long.BYTES;
+      }
+      if (i == to) {
+        return NO;
+      }
       byte c = data[i];
       if (c == '"') {
         at = i + 1;
@@ -125,6 +138,15 @@ abstract class TextScan {
       }
     }
     return NO;
+  }
+
+  /** Whether none of eight bytes is a quotation mark, a backslash or a control character. */
+  private static boolean isPlain(long eight) {
+    long quote = eight ^ ONES * '"';
+    long backslash = eight ^ ONES * '\\';
+    long odd =
+        (quote - ONES & ~quote) | (backslash - ONES & ~backslash) | (eight - ONES * ' ' & ~eight);
+    return (odd & ONES << 7) == 0;
   }
 
   /** The byte after an escape whose letter stands there. */

@@ -2,8 +2,11 @@ package org.dateline.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.Channels;
-import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -13,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.dateline.format.Problem.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +74,7 @@ public final class TimelineReader {
         }
         return read(bytes(channel, progress), file, lintOff, progress);
       }
-    } catch (ClosedByInterruptException e) {
+    } catch (AsynchronousCloseException e) {
       throw new CancellationException();
     } catch (NoSuchFileException e) {
       return unreadable(file, "no-such-file", "there is no such file; check its name and folder");
@@ -78,6 +83,13 @@ public final class TimelineReader {
           file,
           "no-permission",
           "you have no permission to read this file; change its permissions or copy it");
+    } catch (UncheckedIOException e) {
+      Throwable why = e.getCause();
+      if (why instanceof AsynchronousCloseException) {
+        throw new CancellationException();
+      }
+      return unreadable(
+          file, "io", "the file cannot be read: " + (why == null ? "" : why.getMessage()));
     } catch (IOException | SecurityException e) {
       return unreadable(file, "io", "the file cannot be read: " + e.getMessage());
     } catch (OutOfMemoryError e) {
@@ -117,13 +129,44 @@ public final class TimelineReader {
     }
   }
 
+  /** Reads a piece of the file to its place. */
+  private static void piece(
+      FileChannel file, byte[] bytes, int from, AtomicLong done, ReadProgress progress) {
+    ByteBuffer piece = ByteBuffer.wrap(bytes, from, Math.min(PIECE, bytes.length - from));
+    try {
+      while (piece.hasRemaining() && !progress.cancelled()) {
+        int read = file.read(piece, piece.position());
+        if (read < 0) {
+          return;
+        }
+        progress.at(done.addAndGet(read), 2L * bytes.length);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (progress.cancelled()) {
+      throw new CancellationException();
+    }
+  }
+
   /** All bytes of a file, which may grow or shrink meanwhile. */
   private static byte[] bytes(SeekableByteChannel channel, ReadProgress progress)
       throws IOException {
     int size = (int) channel.size();
     byte[] bytes = new byte[size];
+    if (channel instanceof FileChannel file && size >= 2 * PIECE) {
+      AtomicLong done = new AtomicLong();
+      IntStream.rangeClosed(0, (size - 1) / PIECE)
+          .parallel()
+          .forEach(k -> piece(file, bytes, k * PIECE, done, progress));
+      channel.position(done.get());
+      // Less than there was: the file shrank meanwhile, and no piece can be told from another.
+      if (done.get() < size) {
+        throw new IOException("it changed while it was read");
+      }
+    }
     InputStream in = Channels.newInputStream(channel);
-    int at = 0;
+    int at = (int) channel.position();
     while (at < size) {
       int read = in.read(bytes, at, Math.min(PIECE, size - at));
       if (read < 0) {

@@ -33,7 +33,8 @@ public final class EventColumns {
    *
    * @param start epoch seconds of {@link When#earliest()}, {@link Long#MIN_VALUE} for none
    * @param end epoch seconds of {@link When#latest()}, {@link Long#MAX_VALUE} for none
-   * @param form ordinal of the {@link Form} of what is plain, {@link #NOT_PLAIN} or {@link #UNDATED}
+   * @param form ordinal of the {@link Form} of what is plain, {@link #NOT_PLAIN} or {@link
+   *     #UNDATED}
    * @param importance 1 to 5, 0 for none
    * @param traits for each {@link Trait} the bit of its ordinal
    * @param facets all of them
