@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.dateline.format.ReadResult;
 import org.dateline.format.TimelineReader;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class LoadBench {
   /** Files up to this size are tokenised out of memory. */
   private static final long IN_MEMORY = Integer.MAX_VALUE - 64;
 
+  private static final ReadResult NOTHING = new ReadResult(null, List.of());
+
   private final Path file;
 
   LoadBench(Path file) {
@@ -27,30 +30,30 @@ final class LoadBench {
 
   /** The figures, or null when there is nothing to show of the file. */
   Bench.@Nullable Loading measure() throws IOException {
-    long before = used();
     long start = System.nanoTime();
-    ReadResult first = TimelineReader.read(file);
+    ReadResult read = TimelineReader.read(file);
     double cold = millis(start);
-    if (first.chronology() == null) {
+    if (read.chronology() == null) {
       return null;
     }
-    int events = first.chronology().events().size();
-    int problems = first.problems().size();
-    long heap = used() - before;
-    // Only now may it go.
-    events = Math.max(events, first.chronology().events().size());
-    first = new ReadResult(null, java.util.List.of());
+    int events = read.chronology().events().size();
+    int problems = read.problems().size();
+    read = NOTHING;
     double raw = rawScan();
     double load = Double.MAX_VALUE;
     for (int i = 0; i < ROUNDS; i++) {
+      read = NOTHING;
       System.gc();
       start = System.nanoTime();
-      ReadResult again = TimelineReader.read(file);
+      read = TimelineReader.read(file);
       load = Math.min(load, millis(start));
-      if (again.chronology() == null || again.chronology().events().size() != events) {
-        throw new IOException("the file changed while it was measured");
-      }
     }
+    long with = used();
+    if (read.chronology() == null || read.chronology().events().size() != events) {
+      throw new IOException("the file changed while it was measured");
+    }
+    read = NOTHING;
+    long heap = with - used();
     return new Bench.Loading(
         file.toString(), Files.size(file), events, raw, cold, load, heap, problems);
   }
