@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,9 +12,11 @@ import java.util.regex.Pattern;
 import org.dateline.format.Problem.Severity;
 import org.dateline.format.passage.PassageCounts;
 import org.dateline.model.Chronology;
+import org.dateline.model.Event;
 import org.dateline.model.EventStore;
 import org.dateline.model.EventStore.Placed;
 import org.dateline.model.Timeline;
+import org.dateline.model.When;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the records together: unique ids, references, dates, and the header. */
@@ -21,6 +24,8 @@ final class Assembler {
 
   private static final Pattern VERSION = Pattern.compile("1\\.[0-9]+");
 
+  private final byte[] data;
+  private final Json json;
   private final Path file;
   private final Parts parts;
   private final Header header;
@@ -32,12 +37,16 @@ final class Assembler {
    * @param lintOff the kinds of lint not to report; null for none of it
    */
   Assembler(
+      byte[] data,
+      Json json,
       Path file,
       Parts parts,
       Header header,
       Problems problems,
       Places places,
       @Nullable Set<LintCode> lintOff) {
+    this.data = data;
+    this.json = json;
     this.file = file;
     this.parts = parts;
     this.header = header;
@@ -50,22 +59,30 @@ final class Assembler {
     String version = version();
     String title = title();
     ZoneId zone = zone();
-    new Ids(parts, problems, places).makeUnique();
+    RowIds ids = new RowIds(parts.events, data);
+    new Ids(parts, ids, problems, places).makeUnique();
     Dates dates = new Dates(zone, problems, places);
     dates.check(
         header.text("created"), () -> new Problems.At(header.offset("created"), "/created"));
     dates.check(
         header.text("modified"), () -> new Problems.At(header.offset("modified"), "/modified"));
     parts.sources.forEach(dates::check);
-    List<Placed> placed =
-        parts.events.stream().map(e -> new Placed(e.value(), dates.place(e))).toList();
-    new References(parts, problems, places).check();
+    Rows rows = parts.events;
+    for (int row : rows.heldRows()) {
+      Located<Event> held = rows.held(row);
+      When when = held == null ? null : dates.place(held);
+      if (when != null) {
+        rows.place(row, when);
+      }
+    }
+    References.check(parts, ids, problems, places);
     Passages passages = new Passages(file, parts, problems, places);
     PassageCounts counts = passages.check();
     if (lintOff != null) {
       String language = header.text("language");
       boolean english = language == null || language.toLowerCase(Locale.ROOT).startsWith("en");
-      new Lint(parts, header, problems, places, lintOff).check(placed, passages.found(), english);
+      new Lint(parts, header, problems, places, lintOff)
+          .check(new Dates(zone, Problems.uncounted(), places), passages.found(), english);
     }
     Timeline timeline =
         new Timeline(
@@ -84,7 +101,21 @@ final class Assembler {
             parts.groups.stream().map(Located::value).toList(),
             header.extra());
     return new ReadResult(
-        new Chronology(timeline, zone, EventStore.of(placed)), problems.list(), counts);
+        new Chronology(timeline, zone, store(rows, ids, zone)), problems.list(), counts);
+  }
+
+  private EventStore store(Rows rows, RowIds ids, ZoneId zone) {
+    if (!rows.allHeld()) {
+      return new StoreBuilder(rows, ids, data, json, zone).build();
+    }
+    List<Placed> placed = new ArrayList<>();
+    for (int row : rows.heldRows()) {
+      Located<Event> held = rows.held(row);
+      if (held != null) {
+        placed.add(new Placed(held.value(), rows.when(row)));
+      }
+    }
+    return EventStore.of(placed);
   }
 
   private String version() {
@@ -126,10 +157,16 @@ final class Assembler {
     return name == null ? file.toString() : name.toString();
   }
 
+  /** The zone that a header names, UTC where it names none. */
+  static ZoneId zoneOf(Header header) {
+    String name = header.text("timeZone");
+    ZoneId zone = name == null ? null : zone(name);
+    return zone == null ? ZoneOffset.UTC : zone;
+  }
+
   private ZoneId zone() {
     String name = header.text("timeZone");
-    ZoneId zone = name == null ? ZoneOffset.UTC : zone(name);
-    if (zone == null) {
+    if (name != null && zone(name) == null) {
       problems.add(
           Severity.WARNING,
           "unknown-time-zone",
@@ -138,9 +175,8 @@ final class Assembler {
               + Show.quoted(String.valueOf(name))
               + unknownZone(String.valueOf(name))
               + "; UTC is used");
-      return ZoneOffset.UTC;
     }
-    return zone;
+    return zoneOf(header);
   }
 
   /** The zone of an IANA name; null when there is none. */

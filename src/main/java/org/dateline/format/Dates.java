@@ -84,6 +84,16 @@ final class Dates {
     }
   }
 
+  /** Where a date lies that is only its notation; null when it has a problem. */
+  @Nullable When placeQuietly(String edtf) {
+    Edtf parsed = parse(edtf, zone, () -> new At(0, ""), UNDATED);
+    try {
+      return parsed == null ? null : Placing.place(parsed, zone, null, null);
+    } catch (RuntimeException e) {
+      return null;
+    }
+  }
+
   private @Nullable Edtf bound(
       @Nullable String edtf, ZoneId own, Located<Event> event, String key) {
     return edtf == null

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class DidYouMean {
 
   /** With more words than this none is looked for: it would take too long. */
-  private static final int MOST = 20_000;
+  static final int MOST = 20_000;
 
   private DidYouMean() {}
 

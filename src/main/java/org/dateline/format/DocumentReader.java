@@ -2,6 +2,7 @@ package org.dateline.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -19,6 +20,7 @@ final class DocumentReader {
   private final Header header;
   private final RecordLoader loader;
   private final Damage damage;
+  private final Supplier<@Nullable Bulk> bulks;
   private int at;
   private boolean over;
   private Table table = Table.EVENTS;
@@ -30,7 +32,9 @@ final class DocumentReader {
       Problems problems,
       Parts parts,
       Header header,
-      RecordLoader loader) {
+      RecordLoader loader,
+      Supplier<@Nullable Bulk> bulks) {
+    this.bulks = bulks;
     this.data = data;
     this.to = to;
     this.json = json;
@@ -151,6 +155,7 @@ final class DocumentReader {
   private void records(int start, int list) {
     boolean comma = false;
     boolean value = false;
+    Bulk bulk = table == Table.EVENTS ? bulks.get() : null;
     while (!over) {
       at = JsonProbe.skipSpace(data, at, to);
       String pointer = "/" + table.key();
@@ -214,7 +219,8 @@ final class DocumentReader {
         at++;
         continue;
       }
-      int end = loader.load(table, at, to);
+      int end = bulk == null || table != Table.EVENTS || c != '{' ? at : bulk.records(at, to);
+      end = end > at ? end : loader.load(table, at, to);
       if (end >= 0) {
         at = end;
         value = true;

@@ -1,5 +1,8 @@
 package org.dateline.format;
 
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
 /** Reads a file of lines: the header's object first, then one event a line. */
 final class EventLines {
 
@@ -9,9 +12,17 @@ final class EventLines {
   private final Parts parts;
   private final Header header;
   private final RecordLoader loader;
+  private final Supplier<@Nullable Bulk> bulks;
 
   EventLines(
-      byte[] data, Json json, Problems problems, Parts parts, Header header, RecordLoader loader) {
+      byte[] data,
+      Json json,
+      Problems problems,
+      Parts parts,
+      Header header,
+      RecordLoader loader,
+      Supplier<@Nullable Bulk> bulks) {
+    this.bulks = bulks;
     this.data = data;
     this.json = json;
     this.problems = problems;
@@ -23,7 +34,7 @@ final class EventLines {
   /** Reads the lines, the header's beginning at {@code start}. */
   void read(int start) {
     int end = lineEnd(start);
-    new DocumentReader(data, end, json, problems, parts, header, loader).read(start);
+    new DocumentReader(data, end, json, problems, parts, header, loader, () -> null).read(start);
     if (parts.seen.contains(Table.EVENTS)) {
       problems.warning(
           "events-in-header",
@@ -33,6 +44,11 @@ final class EventLines {
               + " before the others");
     }
     parts.seen.add(Table.EVENTS);
+    Bulk bulk = bulks.get();
+    if (bulk != null) {
+      bulk.lines(end, data.length, odd -> line(odd.from(), odd.to()));
+      return;
+    }
     for (int from = end; from < data.length; from = end) {
       from = JsonProbe.skipSpace(data, from, data.length);
       end = lineEnd(from);
@@ -72,8 +88,13 @@ final class EventLines {
   }
 
   private int lineEnd(int from) {
+    return lineEnd(data, from, data.length);
+  }
+
+  /** The byte that ends the line of a byte: LF, CR or the end. */
+  static int lineEnd(byte[] data, int from, int to) {
     int i = from;
-    while (i < data.length && data[i] != '\n' && data[i] != '\r') {
+    while (i < to && data[i] != '\n' && data[i] != '\r') {
       i++;
     }
     return i;

@@ -2,6 +2,7 @@ package org.dateline.format;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,20 +25,41 @@ final class FileReading {
   private final byte[] data;
   private final Problems problems;
   private final Json json;
-  private final Parts parts = new Parts();
+  private final Parts parts;
+  private final Bulk.Plan plan;
+  private final ReadProgress progress;
+  private @Nullable ZoneId foreseen;
+  private @Nullable Bulk bulk;
   private final Header header;
   private final RecordLoader loader;
 
   /**
    * @param lintOff the kinds of lint not to report; null for none of it
    */
-  FileReading(byte[] bytes, Path file, @Nullable Set<LintCode> lintOff) {
+  FileReading(
+      byte[] bytes,
+      Path file,
+      @Nullable Set<LintCode> lintOff,
+      Bulk.Plan plan,
+      ReadProgress progress) {
+    this(Utf8.of(bytes, plan), file, lintOff, plan, progress);
+  }
+
+  private FileReading(
+      Utf8 text,
+      Path file,
+      @Nullable Set<LintCode> lintOff,
+      Bulk.Plan plan,
+      ReadProgress progress) {
     this.lintOff = lintOff;
     this.file = file;
-    this.text = Utf8.of(bytes);
+    this.plan = plan;
+    this.progress = progress;
+    this.text = text;
     this.data = text.data();
     this.problems = new Problems(file, new Lines(data));
     this.json = new Json(data);
+    this.parts = new Parts(new Rows(json, data.length));
     SchemaCheck check = new SchemaCheck();
     OddKeys oddKeys = new OddKeys(json, data.length, problems);
     this.header = new Header(data, json, problems, check, oddKeys);
@@ -53,9 +75,17 @@ final class FileReading {
     new Flaws(text.flaws(), data, problems, json).report();
     boolean lines = file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl");
     if (lines) {
-      new EventLines(data, json, problems, parts, header, loader).read(start);
+      new EventLines(data, json, problems, parts, header, loader, this::bulk).read(start);
     } else {
-      new DocumentReader(data, data.length, json, problems, parts, header, loader).read(start);
+      new DocumentReader(data, data.length, json, problems, parts, header, loader, this::bulk)
+          .read(start);
+    }
+    ZoneId zone = Assembler.zoneOf(header);
+    if (bulk != null && !bulk.zone().equals(zone)) {
+      // The zone stands behind the events, which were placed without it.
+      FileReading again = new FileReading(text, file, lintOff, plan, progress);
+      again.foreseen = zone;
+      return again.result();
     }
     if (isTooNew()) {
       return tooNew();
@@ -74,7 +104,8 @@ final class FileReading {
               + SMALLEST);
       return new ReadResult(null, problems.list());
     }
-    return new Assembler(file, parts, header, problems, new Places(json, data.length), lintOff)
+    return new Assembler(
+            data, json, file, parts, header, problems, new Places(json, data.length), lintOff)
         .result();
   }
 
@@ -119,6 +150,15 @@ final class FileReading {
       }
     }
     return code;
+  }
+
+  /** Reads the events in blocks; null where the file is too small for it. */
+  private @Nullable Bulk bulk() {
+    if (bulk == null && data.length >= plan.from()) {
+      ZoneId zone = foreseen == null ? Assembler.zoneOf(header) : foreseen;
+      bulk = new Bulk(data, json, parts, loader, zone, plan, progress);
+    }
+    return bulk;
   }
 
   private boolean isTooNew() {

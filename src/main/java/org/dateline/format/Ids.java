@@ -1,12 +1,14 @@
 package org.dateline.format;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.dateline.format.Problem.Severity;
 import org.dateline.model.Agent;
 import org.dateline.model.Claim;
@@ -19,11 +21,13 @@ import org.dateline.model.Source;
 final class Ids {
 
   private final Parts parts;
+  private final RowIds ids;
   private final Problems problems;
   private final Places places;
 
-  Ids(Parts parts, Problems problems, Places places) {
+  Ids(Parts parts, RowIds ids, Problems problems, Places places) {
     this.parts = parts;
+    this.ids = ids;
     this.problems = problems;
     this.places = places;
   }
@@ -43,37 +47,83 @@ final class Ids {
   }
 
   private void events() {
-    Names events = new Names("event");
-    Names quotes = new Names("quote");
-    Names claims = new Names("claim");
-    for (Located<Event> e : parts.events) {
-      events.all.add(e.value().id());
-      e.value().quotes().stream()
-          .map(Quote::id)
-          .filter(java.util.Objects::nonNull)
-          .forEach(quotes.all::add);
-      e.value().claims().forEach(c -> claims.all.add(c.id()));
+    Rows rows = parts.events;
+    Inner quotes = new Inner("quote", rows.quoteIds());
+    Inner claims = new Inner("claim", rows.claimIds());
+    SortedSet<Integer> twice = new TreeSet<>(ids.duplicates());
+    twice.addAll(quotes.twice);
+    twice.addAll(claims.twice);
+    for (int row : twice) {
+      Located<Event> e = rows.located(row);
+      Event v = e.value();
+      String id = v.id();
+      int first = ids.find(id);
+      if (first != row) {
+        id = renamed("event", id, e, "/id", first, other -> ids.find(other) >= 0);
+        ids.add(id, row);
+      }
+      List<Quote> newQuotes = new ArrayList<>(v.quotes());
+      for (int i = 0; i < newQuotes.size(); i++) {
+        Quote q = newQuotes.get(i);
+        if (q.id() != null) {
+          newQuotes.set(i, renamed(q, quotes.take(q.id(), row, e, "/quotes/" + i + "/id")));
+        }
+      }
+      List<Claim> newClaims = new ArrayList<>(v.claims());
+      for (int i = 0; i < newClaims.size(); i++) {
+        Claim c = newClaims.get(i);
+        newClaims.set(i, renamed(c, claims.take(c.id(), row, e, "/claims/" + i + "/id")));
+      }
+      rows.hold(row, e.with(renamed(v, id, newQuotes, newClaims)));
     }
-    parts.events.replaceAll(
-        e -> {
-          Event v = e.value();
-          String id = events.take(v.id(), e, "/id");
-          List<Quote> newQuotes = new ArrayList<>(v.quotes());
-          for (int i = 0; i < newQuotes.size(); i++) {
-            Quote q = newQuotes.get(i);
-            if (q.id() != null) {
-              newQuotes.set(i, renamed(q, quotes.take(q.id(), e, "/quotes/" + i + "/id")));
-            }
-          }
-          List<Claim> newClaims = new ArrayList<>(v.claims());
-          for (int i = 0; i < newClaims.size(); i++) {
-            Claim c = newClaims.get(i);
-            newClaims.set(i, renamed(c, claims.take(c.id(), e, "/claims/" + i + "/id")));
-          }
-          return id.equals(v.id()) && newQuotes.equals(v.quotes()) && newClaims.equals(v.claims())
-              ? e
-              : e.with(renamed(v, id, newQuotes, newClaims));
-        });
+  }
+
+  /** The ids of the quotes, or the claims, of all events. */
+  private final class Inner {
+    private final String what;
+    private final Map<String, Integer> first = new HashMap<>();
+    private final Set<String> added = new HashSet<>();
+
+    /** Ids met in the row at hand, so that the second one in it is told from the first. */
+    private final Set<String> here = new HashSet<>();
+
+    private int at = -1;
+    final Set<Integer> twice = new HashSet<>();
+
+    Inner(String what, List<Block.Inner> all) {
+      this.what = what;
+      for (Block.Inner one : all) {
+        if (first.putIfAbsent(one.id(), one.row()) != null) {
+          twice.add(one.row());
+        }
+      }
+    }
+
+    String take(String id, int row, Located<?> record, String inside) {
+      if (at != row) {
+        at = row;
+        here.clear();
+      }
+      int owner = first.getOrDefault(id, row);
+      if (here.add(id) && owner == row) {
+        return id;
+      }
+      String other =
+          renamed(
+              what,
+              id,
+              record,
+              inside,
+              owner,
+              name -> first.containsKey(name) || added.contains(name));
+      added.add(other);
+      return other;
+    }
+  }
+
+  private String renamed(
+      String what, String id, Located<?> at, String inside, int first, Predicate<String> taken) {
+    return renamedAfter(what, id, at, inside, parts.events.offset(first), taken);
   }
 
   /** The ids of one kind of record. */
@@ -92,31 +142,38 @@ final class Ids {
       if (first == null) {
         return id;
       }
-      String other = free(id, all);
+      String other = renamedAfter(what, id, at, inside, first.offset(), all::contains);
       all.add(other);
       taken.put(other, at);
-      problems.add(
-          Severity.WARNING,
-          "duplicate-id",
-          () -> places.find(at, inside),
-          "the id "
-              + Show.quoted(id)
-              + " is that of another "
-              + what
-              + " already, in the record that begins in line "
-              + problems.lines().line(first.offset())
-              + "; this one is shown as "
-              + Show.quoted(other));
       return other;
     }
   }
 
-  private static String free(String id, Collection<String> taken) {
+  /**
+   * Another id for what has one that is taken, and says so.
+   *
+   * @param first where the record begins that has it
+   */
+  private String renamedAfter(
+      String what, String id, Located<?> at, String inside, int first, Predicate<String> taken) {
     int n = 2;
-    while (taken.contains(id + "-" + n)) {
+    while (taken.test(id + "-" + n)) {
       n++;
     }
-    return id + "-" + n;
+    String other = id + "-" + n;
+    problems.add(
+        Severity.WARNING,
+        "duplicate-id",
+        () -> places.find(at, inside),
+        "the id "
+            + Show.quoted(id)
+            + " is that of another "
+            + what
+            + " already, in the record that begins in line "
+            + problems.lines().line(first)
+            + "; this one is shown as "
+            + Show.quoted(other));
+    return other;
   }
 
   private static Source renamed(Source s, String id) {

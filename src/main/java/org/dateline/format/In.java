@@ -26,10 +26,21 @@ final class In {
     T read(In in) throws Misfit;
   }
 
+  /** So many ids are kept to be used again. */
+  private static final int MOST_IDS = 100_000;
+
   /** Word lists and repeated ids, shared by all records of one file. */
   static final class Shared {
     private final Map<Class<?>, Map<String, Object>> words = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
+
+    String id(String s) {
+      if (ids.size() == MOST_IDS) {
+        ids.clear();
+      }
+      String known = ids.putIfAbsent(s, s);
+      return known == null ? s : known;
+    }
   }
 
   private final JsonParser parser;
@@ -109,8 +120,7 @@ final class In {
     if (!Patterns.isId(s)) {
       throw new Misfit();
     }
-    String known = shared.ids.putIfAbsent(s, s);
-    return known == null ? s : known;
+    return shared.id(s);
   }
 
   String language() throws Misfit {

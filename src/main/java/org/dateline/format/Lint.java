@@ -12,12 +12,13 @@ import org.dateline.model.Citation;
 import org.dateline.model.Claim;
 import org.dateline.model.DateSpec;
 import org.dateline.model.Event;
-import org.dateline.model.EventStore.Placed;
 import org.dateline.model.Quote;
 import org.dateline.model.Source;
+import org.dateline.model.Trait;
 import org.dateline.model.Vocabulary;
 import org.dateline.model.Vocabulary.Certainty;
 import org.dateline.model.Vocabulary.RelationRole;
+import org.dateline.model.When;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a compiler what a chronology whose every event has sources should not lack. */
@@ -73,23 +74,32 @@ final class Lint {
   /**
    * Reports what is missing.
    *
-   * @param placed the events with their places in time, in the order of {@link Parts#events}
+   * @param again places dates that were placed before, and reports nothing
    * @param found pointers of the quotes that were found in a text
    * @param english whether the words of dates can be judged
    */
-  void check(List<Placed> placed, Set<String> found, boolean english) {
+  void check(Dates again, Set<String> found, boolean english) {
     parts.sources.forEach(s -> sources.putIfAbsent(s.value().id(), s.value()));
-    for (Located<Event> at : parts.events) {
+    Rows rows = parts.events;
+    for (int row = 0; row < rows.size(); row++) {
+      if (!rows.has(row, Trait.QUOTED, Trait.CLAIMED)) {
+        continue;
+      }
+      Located<Event> at = rows.located(row);
       at.value().quotes().stream()
           .filter(q -> q.id() != null)
           .forEach(q -> quotes.putIfAbsent(String.valueOf(q.id()), q));
       at.value().claims().forEach(c -> claims.putIfAbsent(c.id(), new Held(at, c)));
     }
-    for (int i = 0; i < parts.events.size(); i++) {
-      Located<Event> at = parts.events.get(i);
+    for (int row = 0; row < rows.size(); row++) {
+      if (!rows.isEvent(row)) {
+        continue;
+      }
+      Located<Event> at = rows.located(row);
       Event e = at.value();
       source(at, e);
-      date(at, placed.get(i), english);
+      When when = rows.held(row) == null ? again.place(at) : rows.when(row);
+      date(at, when, english);
       for (int k = 0; k < e.quotes().size(); k++) {
         quote(at, e.quotes().get(k), "/quotes/" + k, found);
       }
@@ -114,11 +124,11 @@ final class Lint {
     }
   }
 
-  private void date(Located<Event> at, Placed placed, boolean english) {
+  private void date(Located<Event> at, @Nullable When when, boolean english) {
     DateSpec date = at.value().date();
     anchor(at, date, "/date");
-    if (date != null && placed.when() != null && english) {
-      String words = TooExact.words(date, placed.when());
+    if (date != null && when != null && english) {
+      String words = TooExact.words(date, when);
       if (words != null) {
         warn(
             LintCode.DATE_TOO_EXACT,
@@ -180,7 +190,10 @@ final class Lint {
     for (int i = 0; i < c.relations().size(); i++) {
       Claim.Relation r = c.relations().get(i);
       Held other = claims.get(r.claim());
-      if (opposes(r) && other != null && other.at() != at && !acknowledges(other, at)) {
+      if (opposes(r)
+          && other != null
+          && other.at().index() != at.index()
+          && !acknowledges(other, at)) {
         warn(
             LintCode.ONE_SIDED_DISPUTE,
             at,

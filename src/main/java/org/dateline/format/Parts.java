@@ -17,12 +17,16 @@ final class Parts {
   final List<Located<Source>> sources = new ArrayList<>();
   final List<Located<Agent>> agents = new ArrayList<>();
   final List<Located<Group>> groups = new ArrayList<>();
-  final List<Located<Event>> events = new ArrayList<>();
+  final Rows events;
 
   /** The tables that the file has. */
   final Set<Table> seen = EnumSet.noneOf(Table.class);
 
   private final Map<Table, Integer> counts = new EnumMap<>(Table.class);
+
+  Parts(Rows events) {
+    this.events = events;
+  }
 
   /** How many records of a table have been met, broken ones too. */
   int count(Table table) {
@@ -32,6 +36,11 @@ final class Parts {
   /** Counts a record that was met. */
   int met(Table table) {
     return counts.merge(table, 1, Integer::sum) - 1;
+  }
+
+  /** Counts records that were met. */
+  void met(Table table, int records) {
+    counts.merge(table, records, Integer::sum);
   }
 
   void add(Object record, int offset, Table table, int index) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.dateline.format.Problem.Severity;
 import org.dateline.format.passage.CitedWords;
 import org.dateline.format.passage.CitedWords.Look;
@@ -22,6 +22,7 @@ import org.dateline.format.passage.Place;
 import org.dateline.format.passage.SourceText;
 import org.dateline.model.Event;
 import org.dateline.model.Source;
+import org.dateline.model.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,31 +55,63 @@ final class Passages {
 
   /** Reports what is not found, and counts all. */
   PassageCounts check() {
-    Set<String> cited =
-        parts.events.stream()
-            .flatMap(e -> CitedWords.of(e.value()).stream())
-            .flatMap(w -> w.looks().stream())
-            .map(Look::source)
-            .collect(Collectors.toSet());
+    boolean texts = parts.sources.stream().anyMatch(s -> s.value().textFile() != null);
+    Set<String> cited = new HashSet<>();
+    if (texts) {
+      each(
+          at ->
+              CitedWords.of(at.value()).stream()
+                  .flatMap(w -> w.looks().stream())
+                  .map(Look::source)
+                  .forEach(cited::add));
+    }
     for (Located<Source> s : parts.sources) {
-      PassageText text = read(s);
-      // Ten megabytes that nobody points into need not be kept.
-      if (text != null && cited.contains(s.value().id())) {
-        texts.putIfAbsent(s.value().id(), text);
-      }
+      read(s, cited);
     }
     int[] quotes = new int[Outcome.values().length];
     int[] others = new int[Outcome.values().length];
-    for (Located<Event> at : parts.events) {
-      for (CitedWords words : CitedWords.of(at.value())) {
-        Outcome o = words.every() ? every(words, at) : any(words, at);
-        (words.isQuote() ? quotes : others)[o.ordinal()]++;
-        if (words.isQuote() && (o == Outcome.VERIFIED || o == Outcome.FOLDED)) {
-          found.add(at.pointer() + words.pointer());
+    if (texts) {
+      each(at -> count(at, quotes, others));
+    } else {
+      // Without any text there is nothing to be found, only to be counted.
+      for (Rows.Stretch s : parts.events.stretches()) {
+        Block block = s.block();
+        if (block != null) {
+          quotes[Outcome.WITHOUT_TEXT.ordinal()] += block.quotes;
+          others[Outcome.WITHOUT_TEXT.ordinal()] += block.passages;
         }
+      }
+      for (int row : parts.events.readRows()) {
+        count(parts.events.located(row), quotes, others);
       }
     }
     return new PassageCounts(tally(quotes), tally(others));
+  }
+
+  private void each(Consumer<Located<Event>> todo) {
+    for (int row = 0; row < parts.events.size(); row++) {
+      if (parts.events.has(row, Trait.QUOTED, Trait.SOURCED)) {
+        todo.accept(parts.events.located(row));
+      }
+    }
+  }
+
+  private void count(Located<Event> at, int[] quotes, int[] others) {
+    for (CitedWords words : CitedWords.of(at.value())) {
+      Outcome o = words.every() ? every(words, at) : any(words, at);
+      (words.isQuote() ? quotes : others)[o.ordinal()]++;
+      if (words.isQuote() && (o == Outcome.VERIFIED || o == Outcome.FOLDED)) {
+        found.add(at.pointer() + words.pointer());
+      }
+    }
+  }
+
+  /** Ten megabytes that nobody points into need not be kept. */
+  private void read(Located<Source> s, Set<String> cited) {
+    PassageText text = read(s);
+    if (text != null && cited.contains(s.value().id())) {
+      texts.putIfAbsent(s.value().id(), text);
+    }
   }
 
   /** Pointers of the quotes that {@link #check} found. */

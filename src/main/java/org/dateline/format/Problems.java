@@ -21,12 +21,31 @@ final class Problems {
   private final Lines lines;
   private final List<Found> errors = new ArrayList<>();
   private final List<Found> warnings = new ArrayList<>();
+  private final int kept;
   private long errorCount;
   private long warningCount;
 
   Problems(Path file, Lines lines) {
+    this(file, lines, KEPT);
+  }
+
+  private Problems(Path file, Lines lines, int kept) {
     this.file = file;
     this.lines = lines;
+    this.kept = kept;
+  }
+
+  /** Problems of which only whether there are some matters: no place is looked for. */
+  static Problems uncounted() {
+    return new Problems(Path.of(""), new Lines(new byte[0]), 0);
+  }
+
+  /** Forgets them all. */
+  void clear() {
+    errors.clear();
+    warnings.clear();
+    errorCount = 0;
+    warningCount = 0;
   }
 
   void error(String code, int offset, String pointer, String message) {
@@ -45,7 +64,7 @@ final class Problems {
     } else {
       warningCount++;
     }
-    if (list.size() < KEPT) {
+    if (list.size() < kept) {
       At at = place.get();
       list.add(
           new Found(

@@ -42,7 +42,7 @@ final class RecordLoader {
    */
   int load(Table table, int from, int to) {
     int index = parts.count(table);
-    int end = isPlain(from, to) ? fast(table, from, to, index) : BROKEN;
+    int end = isPlain(data, from, to) ? fast(table, from, to, index) : BROKEN;
     if (end < 0) {
       end = slow(table, from, to, index);
     }
@@ -53,7 +53,7 @@ final class RecordLoader {
   }
 
   /** Jackson takes zero bytes near the start for UTF-16. */
-  private boolean isPlain(int from, int to) {
+  static boolean isPlain(byte[] data, int from, int to) {
     for (int i = from; i < Math.min(from + 4, to); i++) {
       if (data[i] == 0) {
         return false;

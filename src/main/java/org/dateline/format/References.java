@@ -1,8 +1,11 @@
 package org.dateline.format;
 
+import java.util.AbstractSet;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.dateline.format.Problem.Severity;
 import org.dateline.model.Agent;
 import org.dateline.model.Citation;
@@ -16,42 +19,101 @@ import org.jspecify.annotations.Nullable;
 /** Finds references that lead nowhere. They stay as they are. */
 final class References {
 
-  private final Parts parts;
   private final Problems problems;
   private final Places places;
-  private final Set<String> sources = new HashSet<>();
-  private final Set<String> agents = new HashSet<>();
-  private final Set<String> groups = new HashSet<>();
-  private final Set<String> events = new HashSet<>();
-  private final Set<String> quotes = new HashSet<>();
-  private final Set<String> claims = new HashSet<>();
+  private final Set<String> sources;
+  private final Set<String> agents;
+  private final Set<String> groups;
+  private final Set<String> events;
+  private final Set<String> quotes;
+  private final Set<String> claims;
 
-  References(Parts parts, Problems problems, Places places) {
-    this.parts = parts;
+  private References(Block.Named known, Problems problems, Places places) {
     this.problems = problems;
     this.places = places;
+    this.sources = known.sources();
+    this.agents = known.agents();
+    this.groups = known.groups();
+    this.events = known.events();
+    this.quotes = known.quotes();
+    this.claims = known.claims();
   }
 
-  void check() {
-    parts.sources.forEach(s -> sources.add(s.value().id()));
-    parts.agents.forEach(a -> agents.add(a.value().id()));
-    parts.groups.forEach(g -> groups.add(g.value().id()));
-    for (Located<Event> e : parts.events) {
-      events.add(e.value().id());
-      for (Quote q : e.value().quotes()) {
-        if (q.id() != null) {
-          quotes.add(q.id());
-        }
+  /** Finds what an event names, and reports nothing. */
+  static Consumer<Located<Event>> collector(Block.Named into, Problems none, Places places) {
+    return new References(
+            new Block.Named(
+                recording(into.sources()),
+                recording(into.agents()),
+                recording(into.groups()),
+                recording(into.events()),
+                recording(into.quotes()),
+                recording(into.claims())),
+            none,
+            places)
+        ::event;
+  }
+
+  /** A set that seems to have whatever it is asked for, and puts that into another. */
+  private static Set<String> recording(Set<String> into) {
+    return new AbstractSet<>() {
+      @Override
+      public boolean contains(Object id) {
+        into.add((String) id);
+        return true;
       }
-      e.value().claims().forEach(c -> claims.add(c.id()));
-    }
+
+      @Override
+      public Iterator<String> iterator() {
+        return into.iterator();
+      }
+
+      @Override
+      public int size() {
+        return into.size();
+      }
+    };
+  }
+
+  /** Checks all records of a file. */
+  static void check(Parts parts, RowIds ids, Problems problems, Places places) {
+    Block.Named known =
+        new Block.Named(
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            ids.asSet(),
+            new HashSet<>(),
+            new HashSet<>());
+    parts.sources.forEach(s -> known.sources().add(s.value().id()));
+    parts.agents.forEach(a -> known.agents().add(a.value().id()));
+    parts.groups.forEach(g -> known.groups().add(g.value().id()));
+    parts.events.quoteIds().forEach(q -> known.quotes().add(q.id()));
+    parts.events.claimIds().forEach(c -> known.claims().add(c.id()));
+    new References(known, problems, places).check(parts, known);
+  }
+
+  private void check(Parts parts, Block.Named known) {
     for (Located<Source> s : parts.sources) {
       one(s.value().agent(), agents, "agent", s, "/custom/agent");
     }
     for (Located<Agent> a : parts.agents) {
       one(a.value().affiliation(), agents, "agent", a, "/affiliation");
     }
-    parts.events.forEach(this::event);
+    Rows rows = parts.events;
+    for (Rows.Stretch s : rows.stretches()) {
+      Block block = s.block();
+      boolean all = block == null || !block.names(known);
+      int end = rows.end(s);
+      for (int row = s.first(); all && row < end; row++) {
+        if (rows.isEvent(row)) {
+          event(rows.located(row));
+        }
+      }
+      if (!all) {
+        rows.heldIn(s).forEach(this::event);
+      }
+    }
   }
 
   private void event(Located<Event> at) {

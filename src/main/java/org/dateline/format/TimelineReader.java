@@ -1,14 +1,23 @@
 package org.dateline.format;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.dateline.format.Problem.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelineReader {
 
+  /** Bytes read at a time. */
+  private static final int PIECE = 1 << 22;
+
   private TimelineReader() {}
 
   /** Reads a file; {@code .jsonl} at the end of its name means one event a line. */
   public static ReadResult read(Path file) {
-    return read(file, null);
+    return read(file, null, ReadProgress.NONE);
   }
 
   /**
@@ -31,10 +43,20 @@ public final class TimelineReader {
    * @param off the kinds not to list; the file's own {@code x-lint-off} is heeded besides
    */
   public static ReadResult check(Path file, Set<LintCode> off) {
-    return read(file, off);
+    return read(file, off, ReadProgress.NONE);
   }
 
-  private static ReadResult read(Path file, @Nullable Set<LintCode> lintOff) {
+  /**
+   * Reads a file, tells how far it is and can be ended.
+   *
+   * @throws CancellationException when it was cancelled, or its thread interrupted
+   */
+  public static ReadResult read(Path file, ReadProgress progress) {
+    return read(file, null, progress);
+  }
+
+  private static ReadResult read(
+      Path file, @Nullable Set<LintCode> lintOff, ReadProgress progress) {
     try {
       if (Files.isDirectory(file)) {
         return unreadable(file, "is-directory", "this is a folder; name the timeline file in it");
@@ -50,8 +72,10 @@ public final class TimelineReader {
               "too-large",
               "the file has more than 2 GB; take it apart into several timelines");
         }
-        return read(Channels.newInputStream(channel).readAllBytes(), file, lintOff);
+        return read(bytes(channel, progress), file, lintOff, progress);
       }
+    } catch (AsynchronousCloseException e) {
+      throw new CancellationException();
     } catch (NoSuchFileException e) {
       return unreadable(file, "no-such-file", "there is no such file; check its name and folder");
     } catch (AccessDeniedException e) {
@@ -59,6 +83,13 @@ public final class TimelineReader {
           file,
           "no-permission",
           "you have no permission to read this file; change its permissions or copy it");
+    } catch (UncheckedIOException e) {
+      Throwable why = e.getCause();
+      if (why instanceof AsynchronousCloseException) {
+        throw new CancellationException();
+      }
+      return unreadable(
+          file, "io", "the file cannot be read: " + (why == null ? "" : why.getMessage()));
     } catch (IOException | SecurityException e) {
       return unreadable(file, "io", "the file cannot be read: " + e.getMessage());
     } catch (OutOfMemoryError e) {
@@ -75,19 +106,85 @@ public final class TimelineReader {
    * @param nameForMessages the file they stand for; text files of sources are looked for beside it
    */
   public static ReadResult read(byte[] bytes, Path nameForMessages) {
-    return read(bytes, nameForMessages, null);
+    return read(bytes, nameForMessages, null, ReadProgress.NONE);
+  }
+
+  /** As {@link #read(byte[], Path)}, taken apart by a plan of the caller's own. */
+  static ReadResult read(
+      byte[] bytes, Path nameForMessages, @Nullable Set<LintCode> lintOff, Bulk.Plan plan) {
+    return new FileReading(bytes, nameForMessages, lintOff, plan, ReadProgress.NONE).result();
   }
 
   private static ReadResult read(
-      byte[] bytes, Path nameForMessages, @Nullable Set<LintCode> lintOff) {
+      byte[] bytes, Path nameForMessages, @Nullable Set<LintCode> lintOff, ReadProgress progress) {
     try {
-      return new FileReading(bytes, nameForMessages, lintOff).result();
+      return new FileReading(bytes, nameForMessages, lintOff, Bulk.Plan.USUAL, progress).result();
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       return unreadable(
           nameForMessages,
           "internal",
           "Dateline could not read this file, which is its own fault: " + e);
     }
+  }
+
+  /** Reads a piece of the file to its place. */
+  private static void piece(
+      FileChannel file, byte[] bytes, int from, AtomicLong done, ReadProgress progress) {
+    ByteBuffer piece = ByteBuffer.wrap(bytes, from, Math.min(PIECE, bytes.length - from));
+    try {
+      while (piece.hasRemaining() && !progress.cancelled()) {
+        int read = file.read(piece, piece.position());
+        if (read < 0) {
+          return;
+        }
+        progress.at(done.addAndGet(read), 2L * bytes.length);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (progress.cancelled()) {
+      throw new CancellationException();
+    }
+  }
+
+  /** All bytes of a file, which may grow or shrink meanwhile. */
+  private static byte[] bytes(SeekableByteChannel channel, ReadProgress progress)
+      throws IOException {
+    int size = (int) channel.size();
+    byte[] bytes = new byte[size];
+    if (channel instanceof FileChannel file && size >= 2 * PIECE) {
+      AtomicLong done = new AtomicLong();
+      IntStream.rangeClosed(0, (size - 1) / PIECE)
+          .parallel()
+          .forEach(k -> piece(file, bytes, k * PIECE, done, progress));
+      channel.position(done.get());
+      // Less than there was: the file shrank meanwhile, and no piece can be told from another.
+      if (done.get() < size) {
+        throw new IOException("it changed while it was read");
+      }
+    }
+    InputStream in = Channels.newInputStream(channel);
+    int at = (int) channel.position();
+    while (at < size) {
+      int read = in.read(bytes, at, Math.min(PIECE, size - at));
+      if (read < 0) {
+        return Arrays.copyOf(bytes, at);
+      }
+      at += read;
+      progress.at(at, 2L * size);
+      if (progress.cancelled()) {
+        throw new CancellationException();
+      }
+    }
+    byte[] more = in.readAllBytes();
+    if (more.length == 0) {
+      return bytes;
+    }
+    byte[] all = Arrays.copyOf(bytes, Math.addExact(size, more.length));
+    System.arraycopy(more, 0, all, size, more.length);
+    return all;
   }
 
   private static ReadResult unreadable(Path file, String code, String message) {

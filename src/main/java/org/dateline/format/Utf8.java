@@ -1,8 +1,12 @@
 package org.dateline.format;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,11 @@ record Utf8(byte[] data, List<Flaw> flaws, @Nullable String encoding) {
 
   private static final byte[] REPLACEMENT = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
   private static final int ESCAPE = 6;
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long ONES = 0x0101_0101_0101_0101L;
+  private static final long HIGH_BITS = ONES << 7;
+  private static final long BACKSLASHES = ONES * '\\';
 
   /**
    * Something replaced.
@@ -28,6 +37,65 @@ record Utf8(byte[] data, List<Flaw> flaws, @Nullable String encoding) {
    * @param escape true for an escape such as {@code \ud800}, false for bytes that are not UTF-8
    */
   record Flaw(int offset, String bytes, boolean escape) {}
+
+  /** The same on several threads, where that may be worth it. */
+  static Utf8 of(byte[] raw, Bulk.Plan plan) {
+    boolean whole =
+        raw.length < plan.from()
+            || plan.threads() == 1
+            || otherEncoding(raw) != null
+            || startsWith(raw, 0xEF, 0xBB, 0xBF);
+    if (whole) {
+      return of(raw);
+    }
+    int stretches = raw.length / plan.block() + 1;
+    int[] cuts = new int[stretches + 1];
+    for (int k = 1; k < stretches; k++) {
+      cuts[k] = cut(raw, Math.max(cuts[k - 1], k * plan.block()));
+    }
+    cuts[stretches] = raw.length;
+    boolean fine =
+        IntStream.range(0, stretches).parallel().allMatch(k -> isFine(raw, cuts[k], cuts[k + 1]));
+    return fine ? new Utf8(raw, List.of(), null) : of(raw);
+  }
+
+  /** A place that is inside of no character and of no escape. */
+  private static int cut(byte[] raw, int from) {
+    int i = Math.max(1, from);
+    while (i < raw.length && (raw[i] != '{' || raw[i - 1] == '\\')) {
+      i++;
+    }
+    return Math.min(i, raw.length);
+  }
+
+  private static boolean isPlain(long eight) {
+    long noBackslash = eight ^ BACKSLASHES;
+    return ((eight | (noBackslash - ONES & ~noBackslash)) & HIGH_BITS) == 0;
+  }
+
+  private static boolean isFine(byte[] raw, int from, int to) {
+    int i = from;
+    while (i < to) {
+      // Eight bytes at once, as long as none is above 127 and none a backslash.
+      while (i + Long.BYTES <= to && isPlain((long) EIGHT.get(raw, i))) {
+        i += Long.BYTES;
+      }
+      if (i == to) {
+        break;
+      }
+      int b = raw[i];
+      if (b >= 0 && b != '\\') {
+        i++;
+        continue;
+      }
+      int length = b == '\\' ? escape(raw, i) : sequence(raw, i);
+      if (length <= 0) {
+        return false;
+      }
+      i += length;
+    }
+    return true;
+  }
 
   static Utf8 of(byte[] raw) {
     String other = otherEncoding(raw);

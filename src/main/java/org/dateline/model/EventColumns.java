@@ -3,31 +3,43 @@ package org.dateline.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.dateline.model.Vocabulary.Word;
 import org.dateline.model.When.Form;
 import org.jspecify.annotations.Nullable;
 
-/** What of the events is drawn, filtered and sorted by, in columns and in store order. */
-final class EventColumns {
+/**
+ * What of the events is drawn, filtered and sorted by, in columns and in store order. Immutable.
+ */
+public final class EventColumns {
 
-  /** {@link #form} of an event that has no plain place on the axis. */
-  static final byte NOT_PLAIN = -1;
+  /** The {@code form} of an event that has no plain place on the axis. */
+  public static final byte NOT_PLAIN = -1;
 
-  /** {@link #form} of an event that has none at all. */
-  static final byte UNDATED = -2;
+  /** The {@code form} of an event that has none at all. */
+  public static final byte UNDATED = -2;
 
-  final long[] start;
-  final long[] end;
-  final byte[] form;
-  final byte[] importance;
-  final byte[] traits;
-  final Map<Facet, FacetColumn> facets;
+  private final long[] start;
+  private final long[] end;
+  private final byte[] form;
+  private final byte[] importance;
+  private final byte[] traits;
+  private final Map<Facet, FacetColumn> facets;
 
-  private EventColumns(
+  /**
+   * Columns that are not copied and must not change any more.
+   *
+   * @param start epoch seconds of {@link When#earliest()}, {@link Long#MIN_VALUE} for none
+   * @param end epoch seconds of {@link When#latest()}, {@link Long#MAX_VALUE} for none
+   * @param form ordinal of the {@link Form} of what is plain, {@link #NOT_PLAIN} or {@link
+   *     #UNDATED}
+   * @param importance 1 to 5, 0 for none
+   * @param traits for each {@link Trait} the bit of its ordinal
+   * @param facets all of them
+   */
+  public EventColumns(
       long[] start,
       long[] end,
       byte[] form,
@@ -39,7 +51,35 @@ final class EventColumns {
     this.form = form;
     this.importance = importance;
     this.traits = traits;
-    this.facets = facets;
+    this.facets = new EnumMap<>(facets);
+  }
+
+  int size() {
+    return start.length;
+  }
+
+  long start(int index) {
+    return start[index];
+  }
+
+  long end(int index) {
+    return end[index];
+  }
+
+  byte form(int index) {
+    return form[index];
+  }
+
+  int importance(int index) {
+    return importance[index];
+  }
+
+  int traits(int index) {
+    return traits[index];
+  }
+
+  FacetColumn facet(Facet facet) {
+    return Objects.requireNonNull(facets.get(facet));
   }
 
   static EventColumns of(Event[] events, @Nullable When[] whens) {
@@ -57,18 +97,21 @@ final class EventColumns {
       When w = whens[i];
       start[i] = w == null ? Long.MIN_VALUE : w.earliest().seconds();
       end[i] = w == null ? Long.MAX_VALUE : w.latest().seconds();
-      form[i] = w == null ? UNDATED : isPlain(w) ? (byte) w.form().ordinal() : NOT_PLAIN;
+      form[i] = w == null ? UNDATED : form(w);
       Integer rank = events[i].importance();
       importance[i] = rank == null ? 0 : rank.byteValue();
-      for (Trait t : traits(events[i])) {
-        traits[i] |= (byte) (1 << t.ordinal());
-      }
+      traits[i] = traits(events[i]);
       Event e = events[i];
       builders.forEach((facet, column) -> column.add(words(e, facet)));
     }
     Map<Facet, FacetColumn> facets = new EnumMap<>(Facet.class);
     builders.forEach((facet, column) -> facets.put(facet, column.build()));
     return new EventColumns(start, end, form, importance, traits, facets);
+  }
+
+  /** Ordinal of the form of what is plain, or {@link #NOT_PLAIN}. */
+  public static byte form(When w) {
+    return isPlain(w) ? (byte) w.form().ordinal() : NOT_PLAIN;
   }
 
   /** Whether two whole seconds and the form say all that is drawn of it but its sure part. */
@@ -87,30 +130,30 @@ final class EventColumns {
         && w.endEdge() != Edge.UNKNOWN;
   }
 
-  private static Set<Trait> traits(Event e) {
-    EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
-    add(traits, Trait.QUOTED, !e.quotes().isEmpty());
-    add(traits, Trait.CLAIMED, !e.claims().isEmpty());
-    add(
-        traits,
-        Trait.SOURCED,
-        !e.citations().isEmpty()
-            || e.quotes().stream().anyMatch(q -> !q.citations().isEmpty())
-            || e.claims().stream().anyMatch(c -> !c.citations().isEmpty()));
-    add(traits, Trait.MEDIA, !e.media().isEmpty());
-    add(traits, Trait.SAYS_CONTESTED, e.saysContested());
-    add(traits, Trait.RELATED, !e.related().isEmpty() || e.partOf() != null);
-    add(traits, Trait.DESCRIBED, e.description() != null);
-    return traits;
+  /** The traits of an event, for each the bit of its ordinal. */
+  public static byte traits(Event e) {
+    int traits = 0;
+    traits |= bit(Trait.QUOTED, !e.quotes().isEmpty());
+    traits |= bit(Trait.CLAIMED, !e.claims().isEmpty());
+    traits |=
+        bit(
+            Trait.SOURCED,
+            !e.citations().isEmpty()
+                || e.quotes().stream().anyMatch(q -> !q.citations().isEmpty())
+                || e.claims().stream().anyMatch(c -> !c.citations().isEmpty()));
+    traits |= bit(Trait.MEDIA, !e.media().isEmpty());
+    traits |= bit(Trait.SAYS_CONTESTED, e.saysContested());
+    traits |= bit(Trait.RELATED, !e.related().isEmpty() || e.partOf() != null);
+    traits |= bit(Trait.DESCRIBED, e.description() != null);
+    return (byte) traits;
   }
 
-  private static void add(Set<Trait> traits, Trait t, boolean has) {
-    if (has) {
-      traits.add(t);
-    }
+  private static int bit(Trait t, boolean has) {
+    return has ? 1 << t.ordinal() : 0;
   }
 
-  private static Collection<String> words(Event e, Facet facet) {
+  /** The words of an event for a facet, as they stand there. */
+  public static Collection<String> words(Event e, Facet facet) {
     List<String> words = new ArrayList<>();
     switch (facet) {
       case GROUP -> add(words, e.group());

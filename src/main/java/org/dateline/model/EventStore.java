@@ -1,11 +1,11 @@
 package org.dateline.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,21 +24,26 @@ public final class EventStore {
 
   private static final When.Form[] FORMS = When.Form.values();
 
-  private final Event[] events;
-  private final @Nullable When[] whens;
+  private final EventColumns columns;
+  private final EventDetails details;
   private final int dated;
   private final int tail;
-  private final Map<String, Integer> byId;
-  private final EventColumns columns;
+  private final @Nullable Span extent;
 
-  private EventStore(
-      Event[] events, @Nullable When[] whens, int dated, int tail, Map<String, Integer> byId) {
-    this.events = events;
-    this.whens = whens;
+  /**
+   * A store of columns and of what is behind them, both in the order described above.
+   *
+   * @param dated how many have a place on the axis
+   * @param tail see {@link #tail()}
+   * @param extent see {@link #extent()}
+   */
+  public EventStore(
+      EventColumns columns, EventDetails details, int dated, int tail, @Nullable Span extent) {
+    this.columns = columns;
+    this.details = details;
     this.dated = dated;
     this.tail = tail;
-    this.byId = byId;
-    this.columns = EventColumns.of(events, whens);
+    this.extent = extent;
   }
 
   /**
@@ -46,32 +51,47 @@ public final class EventStore {
    * cannot be found by id.
    */
   public static EventStore of(List<Placed> inFileOrder) {
-    List<Placed> order = new ArrayList<>(inFileOrder);
-    order.sort(
+    List<Placed> sorted = new ArrayList<>(inFileOrder);
+    sorted.sort(
         Comparator.comparing(
             p -> p.when() == null ? null : p.when().sortPoint(),
             Comparator.nullsLast(Comparator.naturalOrder())));
-    int tail = OrderOnly.settle(order);
-    int n = order.size();
+    int n = sorted.size();
+    int dated = 0;
+    while (dated < n && sorted.get(dated).when() != null) {
+      dated++;
+    }
+    int[] order = new int[n];
+    Arrays.setAll(order, i -> i);
+    Map<String, Integer> rows = HashMap.newHashMap(n);
+    for (int i = 0; i < n; i++) {
+      rows.putIfAbsent(sorted.get(i).event().id(), i);
+    }
+    int tail =
+        OrderOnly.settle(
+            order, dated, i -> sorted.get(i).event().related(), id -> rows.getOrDefault(id, -1));
     Event[] events = new Event[n];
     @Nullable When[] whens = new @Nullable When[n];
-    Map<String, Integer> byId = HashMap.newHashMap(n);
-    int dated = 0;
+    Extent extent = new Extent();
     for (int i = 0; i < n; i++) {
-      events[i] = order.get(i).event();
-      When w = order.get(i).when();
+      events[i] = sorted.get(order[i]).event();
+      When w = sorted.get(order[i]).when();
       whens[i] = w;
       if (w != null) {
-        dated++;
+        extent.add(w);
       }
-      byId.putIfAbsent(events[i].id(), i);
     }
-    return new EventStore(events, whens, dated, tail, byId);
+    return new EventStore(
+        EventColumns.of(events, whens),
+        new EventObjects(events, whens),
+        dated,
+        tail,
+        extent.span());
   }
 
   /** How many events there are, undated ones too. */
   public int size() {
-    return events.length;
+    return columns.size();
   }
 
   /** How many have a place on the axis. */
@@ -93,32 +113,32 @@ public final class EventStore {
    * below.
    */
   public Event event(int index) {
-    return events[index];
+    return details.event(index);
   }
 
   /** The event's id. */
   public String id(int index) {
-    return events[index].id();
+    return details.id(index);
   }
 
   /** The event's title. */
   public String title(int index) {
-    return events[index].title();
+    return details.title(index);
   }
 
   /** The event's importance from 1 to 5, 0 when not given. */
   public int importance(int index) {
-    return columns.importance[index];
+    return columns.importance(index);
   }
 
   /** Whether the event has a trait. */
   public boolean has(int index, Trait trait) {
-    return (columns.traits[index] & 1 << trait.ordinal()) != 0;
+    return (columns.traits(index) & 1 << trait.ordinal()) != 0;
   }
 
   /** The words of all events by which they are sorted or filtered. */
   public FacetColumn facet(Facet facet) {
-    return Objects.requireNonNull(columns.facets.get(facet));
+    return columns.facet(facet);
   }
 
   /**
@@ -127,7 +147,7 @@ public final class EventStore {
    * all others and for undated events; those ask {@link #when}.
    */
   public When.@Nullable Form plainForm(int index) {
-    byte f = columns.form[index];
+    byte f = columns.form(index);
     return f < 0 ? null : FORMS[f];
   }
 
@@ -136,7 +156,7 @@ public final class EventStore {
    * nothing bounds it or the event is undated.
    */
   public long startSeconds(int index) {
-    return columns.start[index];
+    return columns.start(index);
   }
 
   /**
@@ -144,22 +164,22 @@ public final class EventStore {
    * nothing bounds it or the event is undated.
    */
   public long endSeconds(int index) {
-    return columns.end[index];
+    return columns.end(index);
   }
 
   /** Whether the event has a place on the axis. */
   public boolean isDated(int index) {
-    return columns.form[index] != EventColumns.UNDATED;
+    return columns.form(index) != EventColumns.UNDATED;
   }
 
   /** Where the event lies on the axis, or null when it is undated. */
   public @Nullable When when(int index) {
-    return whens[index];
+    return details.when(index);
   }
 
   /** The index of the event with that id, or -1. */
   public int indexOf(@Nullable String id) {
-    return id == null ? -1 : byId.getOrDefault(id, -1);
+    return id == null ? -1 : details.indexOf(id);
   }
 
   /**
@@ -167,21 +187,11 @@ public final class EventStore {
    * when no event has one.
    */
   public @Nullable Span extent() {
-    TimePoint lo = null;
-    TimePoint hi = null;
-    for (int i = 0; i < tail; i++) {
-      When w = whens[i];
-      if (w == null) {
-        continue;
-      }
-      for (TimePoint p :
-          new TimePoint[] {w.start().from(), w.start().to(), w.end().from(), w.end().to()}) {
-        if (p.isFinite()) {
-          lo = lo == null || p.compareTo(lo) < 0 ? p : lo;
-          hi = hi == null || p.compareTo(hi) > 0 ? p : hi;
-        }
-      }
-    }
-    return lo == null || hi == null ? null : new Span(lo, hi);
+    return extent;
+  }
+
+  /** How many events have been read from the file's bytes again since it was opened. */
+  public long decodes() {
+    return details.decodes();
   }
 }

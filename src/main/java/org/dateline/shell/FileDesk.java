@@ -2,10 +2,11 @@ package org.dateline.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.concurrent.Task;
 import javafx.util.Duration;
 import org.dateline.format.Problem;
+import org.dateline.format.ReadProgress;
 import org.dateline.format.ReadResult;
 import org.dateline.model.Chronology;
 import org.dateline.shell.settings.FileMemory;
@@ -33,7 +35,7 @@ final class FileDesk {
   private final TimelineState state;
   private final SettingsStore settings;
   private final Banner banner;
-  private final Function<Path, ReadResult> reader;
+  private final FileReader reader;
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<Problem>> problems =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -41,16 +43,13 @@ final class FileDesk {
   private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
   private final FileWatch watch = new FileWatch(this::reload);
   private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
   private @Nullable Task<ReadResult> running;
 
   /** Shows the list of problems. */
   private Runnable onProblems = () -> {};
 
-  FileDesk(
-      TimelineState state,
-      SettingsStore settings,
-      Banner banner,
-      Function<Path, ReadResult> reader) {
+  FileDesk(TimelineState state, SettingsStore settings, Banner banner, FileReader reader) {
     this.state = state;
     this.settings = settings;
     this.banner = banner;
@@ -79,6 +78,11 @@ final class FileDesk {
   /** Name of the file that takes long to read, empty when none does. */
   ReadOnlyStringProperty busyProperty() {
     return busy.getReadOnlyProperty();
+  }
+
+  /** How far the reading is, from 0 to 1; negative when that is not known. */
+  ReadOnlyDoubleProperty progressProperty() {
+    return progress.getReadOnlyProperty();
   }
 
   /** Opens a file in place of what is open. */
@@ -137,10 +141,23 @@ final class FileDesk {
         new Task<>() {
           @Override
           protected ReadResult call() {
-            return reader.apply(path);
+            return reader.read(
+                path,
+                new ReadProgress() {
+                  @Override
+                  public void at(long done, long total) {
+                    updateProgress(done, total);
+                  }
+
+                  @Override
+                  public boolean cancelled() {
+                    return isCancelled();
+                  }
+                });
           }
         };
     running = task;
+    progress.bind(task.progressProperty());
     task.setOnSucceeded(
         e -> {
           try {
@@ -163,6 +180,8 @@ final class FileDesk {
 
   private void finished() {
     patience.stop();
+    progress.unbind();
+    progress.set(-1);
     busy.set("");
     running = null;
     reading.set(false);

@@ -18,6 +18,7 @@ final class LoadingLine extends HBox {
     Label what = new Label();
     ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     bar.setPrefWidth(180);
+    bar.progressProperty().bind(files.progressProperty());
     Button cancel = new Button(Messages.text("loading.cancel"));
     cancel.getStyleClass().add("small-button");
     cancel.setOnAction(e -> files.cancel());

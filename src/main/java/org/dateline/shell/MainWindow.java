@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
@@ -16,7 +15,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.dateline.format.ReadResult;
 import org.dateline.format.cite.CitationStyle;
 import org.dateline.model.Chronology;
 import org.dateline.shell.keys.KeyBinder;
@@ -68,7 +66,7 @@ public final class MainWindow {
       Stage stage,
       SettingsStore settings,
       ThemeSwitch theme,
-      Function<Path, ReadResult> reader,
+      FileReader reader,
       Consumer<Path> openElsewhere,
       Consumer<String> openLink) {
     this.stage = stage;
@@ -324,6 +322,8 @@ public final class MainWindow {
   void stepBack() {
     if (cover.isOpen()) {
       cover.close();
+    } else if (!files.busyProperty().get().isEmpty()) {
+      files.cancel();
     } else if (state.chronology() == null || timeline.closePeek()) {
       return;
     } else if (searchHelp.close()) {

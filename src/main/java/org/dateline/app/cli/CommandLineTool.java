@@ -22,7 +22,13 @@ import picocli.CommandLine.Spec;
     name = "dateline",
     description = "Opens timelines in a window; the commands need no display.",
     versionProvider = Versions.class,
-    subcommands = {CheckCommand.class, ListCommand.class, RenderCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      ListCommand.class,
+      RenderCommand.class,
+      SampleCommand.class,
+      BenchCommand.class
+    },
     footer = {
       "",
       "A file named like a command is opened with its folder before it: dateline ./check",

@@ -1,0 +1,92 @@
+package org.dateline.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code dateline bench}: measures this machine with a file. */
+@Command(
+    name = "bench",
+    description = "Measures how fast a timeline is read.",
+    footer = {
+      "",
+      "rawScanMs is only tokenising the same bytes with Jackson, to compare machines by. loadColdMs"
+          + " is the first",
+      "reading of the process, loadMs the best of three more, heapBytes what the timeline keeps in"
+          + " memory.",
+      "Exit codes: 0 measured, 2 the file cannot be read at all."
+    })
+final class BenchCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE", description = "the timeline")
+  private Path file = Path.of("");
+
+  @Option(names = "--json", description = "as JSON")
+  private boolean json;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
+  @SuppressWarnings("unused") // picocli acts on it
+  private boolean help;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    Bench.Loading loading = new LoadBench(file).measure();
+    if (loading == null) {
+      spec.commandLine().getErr().println(file + ": cannot be read; see dateline check");
+      return CommandLineTool.UNREADABLE;
+    }
+    print(new Bench(machine(), loading).figures());
+    return CommandLineTool.FINE;
+  }
+
+  private void print(Map<String, Object> figures) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      try (JsonGenerator g = JsonOut.to(out)) {
+        g.writeStartObject();
+        figures.forEach(
+            (name, value) -> {
+              g.writeName(name);
+              switch (value) {
+                case Integer i -> g.writeNumber(i);
+                case Long l -> g.writeNumber(l);
+                case Double d -> g.writeNumber(d);
+                default -> g.writeString(String.valueOf(value));
+              }
+            });
+        g.writeEndObject();
+      }
+      out.println();
+    } else {
+      figures.forEach((name, value) -> out.printf("%-28s %s%n", name, value));
+    }
+    out.flush();
+  }
+
+  private static String machine() {
+    Runtime r = Runtime.getRuntime();
+    return r.availableProcessors()
+        + " processors, "
+        + System.getProperty("os.name")
+        + " "
+        + System.getProperty("os.arch")
+        + ", Java "
+        + Runtime.version().feature()
+        + ", at most "
+        + (r.maxMemory() >> 20)
+        + " MB of heap";
+  }
+}

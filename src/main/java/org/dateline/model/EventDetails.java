@@ -1,0 +1,28 @@
+package org.dateline.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of the events is not in columns, by their index in the {@link EventStore}: kept as objects,
+ * or read again from the file's bytes when it is asked for. Safe to ask from any thread.
+ */
+public interface EventDetails {
+
+  /** The event in full. */
+  Event event(int index);
+
+  /** The event's id. */
+  String id(int index);
+
+  /** The event's title. */
+  String title(int index);
+
+  /** Where it lies on the axis, or null when it is undated. */
+  @Nullable When when(int index);
+
+  /** The index of the event with that id, or -1. */
+  int indexOf(String id);
+
+  /** How many events have been read from bytes so far. */
+  long decodes();
+}
