@@ -40,6 +40,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   private final CanvasSurface aboveSurface = new CanvasSurface(above.getGraphicsContext2D(), faces);
   private final ScrollBar scrollBar = new ScrollBar();
   private final SkinLooks looks;
+  private final Tallies tallies = new Tallies();
   private final HoverCard card;
   private final InvalidationListener frameChanged = o -> invalidateFrame();
   private final InvalidationListener selectionChanged = o -> selectionChanged();
@@ -60,7 +61,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     this.view = view;
     this.state = view.state();
     this.texts = new TimelineTexts(locale);
-    this.source = new FrameSource(faces, locale);
+    this.source = new FrameSource(faces, locale, this::invalidateFrame);
     this.looks = new SkinLooks(view, faces, texts, locale);
     this.card = new HoverCard(locale, texts, state);
     below.setMouseTransparent(true);
@@ -79,6 +80,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   public void dispose() {
     watched().forEach(o -> o.removeListener(frameChanged));
     state.selectedProperty().removeListener(selectionChanged);
+    source.close();
     super.dispose();
   }
 
@@ -116,8 +118,14 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     said = c == null || state.selected() < 0 ? List.of() : Clocks.said(c, state.selected());
     revealRow = true;
     card.hide();
-    // The selected title moves to the upper layer, so the lower one leaves it out.
-    invalidateFrame();
+    // The lower layer draws every title, the upper one covers the selected: nothing moves.
+    Frame f = frame;
+    if (f == null || frameStale || revealed(f.height()) != scrollY) {
+      invalidateFrame();
+    } else {
+      revealRow = false;
+      invalidateOverlay();
+    }
     view.setAccessibleText(card.spoken(c, state.selected(), state.shownProperty().get()));
   }
 
@@ -178,31 +186,38 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     scrollY = Math.clamp(scrollY + moved, 0, maxScroll(timeHeight));
     if (revealRow) {
       revealRow = false;
-      double top = source.topOf(state.selected());
-      if (!Double.isNaN(top)) {
-        double margin = Metrics.ROW;
-        scrollY =
-            Math.clamp(
-                scrollY,
-                Math.max(0, top + Metrics.BAR + margin - timeHeight),
-                Math.max(0, top - margin));
-        scrollY = Math.clamp(scrollY, 0, maxScroll(timeHeight));
-      }
+      scrollY = revealed(timeHeight);
     }
     frame = source.frame(scale, timeWidth, timeHeight, scrollY);
     Palette p = Palette.of(view.themeProperty().get());
-    new FramePainter(belowSurface, p, faces, texts, looks.standing())
+    tallies.prepare(c, lanes, state.hitsProperty().get());
+    new FramePainter(belowSurface, p, faces, texts, looks.standing(), tallies)
         .paint(
             frame,
             c,
             state.laneByProperty().get(),
             headings,
             looks.laneColor(),
-            state.hitsProperty().get(),
-            state.selected());
+            state.hitsProperty().get());
     looks.emptyText(belowSurface, c, p, headings, timeWidth, timeHeight);
     view.counts().countFrame();
+    view.counts().countPackings(source.packings());
     updateScrollBar(timeHeight);
+  }
+
+  /** Where the lanes are to be scrolled for the selected event's row to be seen. */
+  private double revealed(double timeHeight) {
+    double top = source.topOf(state.selected());
+    if (Double.isNaN(top)) {
+      return scrollY;
+    }
+    double margin = Metrics.ROW;
+    double y =
+        Math.clamp(
+            scrollY,
+            Math.max(0, top + Metrics.BAR + margin - timeHeight),
+            Math.max(0, top - margin));
+    return Math.clamp(y, 0, maxScroll(timeHeight));
   }
 
   private void paintOverlay(Chronology c) {
@@ -225,6 +240,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
                 state.asOf().knows(state.selected()),
                 pointerX));
     view.counts().countOverlay();
+    view.counts().countTexts(belowSurface.texts() + aboveSurface.texts(), faces.measured());
   }
 
   // ---- scrolling --------------------------------------------------------------------------------
@@ -259,6 +275,14 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
       scrollY = next;
       invalidateFrame();
     }
+  }
+
+  boolean isSettled() {
+    return source.isSettled();
+  }
+
+  void settle() {
+    source.settle();
   }
 
   boolean canScroll() {
@@ -306,7 +330,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
       if (c != null && m != null) {
         card.showEvent(c, event, x, y);
       } else if (c != null && b != null) {
-        card.showBlock(c, b, x, y);
+        showBlock(c, b, x, y);
       } else {
         card.hide();
       }
@@ -342,10 +366,16 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
       card.showEvent(
           c, m.event(), headings + Math.max(0, m.labelX()), Metrics.AXIS + m.y() + m.height());
     } else if (b != null) {
-      card.showBlock(c, b, headings + Math.max(0, b.x()), Metrics.AXIS + b.y() + b.height());
+      showBlock(c, b, headings + Math.max(0, b.x()), Metrics.AXIS + b.y() + b.height());
     }
     view.requestLayout();
     return m != null || b != null;
+  }
+
+  private void showBlock(Chronology c, Block b, double x, double y) {
+    Lane lane = state.lanesProperty().get().get(b.lane());
+    int found = state.hitsProperty().get().active() ? b.count(tallies.found(lane)) : 0;
+    card.showBlock(c, b, found, b.count(tallies.contested(c, lane)), x, y);
   }
 
   boolean closePeek() {

@@ -1,7 +1,9 @@
 package org.dateline.timeline;
 
 import java.text.MessageFormat;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.dateline.query.Lane;
@@ -10,8 +12,17 @@ import org.dateline.query.LaneBy;
 /** The words the timeline itself needs, in the user's language. */
 final class TimelineTexts {
 
+  private static final int REMEMBERED = 4_000;
+
   private final ResourceBundle bundle;
   private final Locale locale;
+  private final Map<String, String> counted =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
 
   TimelineTexts(Locale locale) {
     this.locale = locale;
@@ -21,6 +32,11 @@ final class TimelineTexts {
   /** The text of a key with its arguments filled in. */
   String text(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
+  }
+
+  /** The text of a key whose only argument is a number; remembered, for it is asked each frame. */
+  String counted(String key, int number) {
+    return counted.computeIfAbsent(key + number, k -> text(key, number));
   }
 
   /** The heading of a lane. */
