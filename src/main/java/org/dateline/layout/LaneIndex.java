@@ -240,7 +240,7 @@ public final class LaneIndex {
           }
           case BRIEF -> {
             int w = weight(y) - weight(x);
-            yield w != 0 ? w : Long.compare(length(x), length(y));
+            yield w != 0 ? w : Long.compare(seconds(store, x), seconds(store, y));
           }
         };
     return c != 0 ? c : a - b;

@@ -172,10 +172,20 @@ final class LanePacker {
   private boolean put(int place) {
     int event = index.event(place);
     boolean isLong = LaneIndex.seconds(store, event) / scale >= LONG;
-    int within = isLong ? (most + 1) / 2 : most;
+    int within = isLong ? Math.max((most + 1) / 2, most - begunUnder(place)) : most;
     // No body begins later than the instant it is sorted by: asked before its title is measured.
     return rows.hasRoom(index.at(place), within)
         && rows.put(place, event, boxes.of(event, scale), within);
+  }
+
+  /** How many events begin while the one at a place goes on, as far as that matters. */
+  private int begunUnder(int place) {
+    long end = store.endSeconds(index.event(place));
+    if (end == Long.MAX_VALUE) {
+      return most;
+    }
+    int after = index.firstAt(place + 1, index.at(place).plusSeconds(1));
+    return index.firstAt(after, TimePoint.ofSeconds(end)) - after;
   }
 
   /** A lane drawn as its heading, all its events counted. */

@@ -57,6 +57,9 @@ final class BlockPainter {
       }
     }
     String count = texts.counted("block.count", b.count());
+    if (faces.width(count, Face.SMALL) > room) {
+      count = texts.compact(b.count());
+    }
     double w = faces.width(count, Face.SMALL);
     if (w <= room) {
       g.text(

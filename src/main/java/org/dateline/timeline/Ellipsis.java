@@ -7,8 +7,6 @@ import java.util.function.ToDoubleFunction;
 /** Cuts a text that is too long, between two of what a reader takes for letters. */
 final class Ellipsis {
 
-  private static final char RIGHT_TO_LEFT_MARK = '\u200f';
-
   /** No letter is so narrow that more of them than this stand on a pixel. */
   private static final double LETTERS_A_PIXEL = 2;
 
@@ -18,7 +16,9 @@ final class Ellipsis {
   private Ellipsis() {}
 
   /**
-   * The longest beginning that fits with an ellipsis behind it; empty when none does.
+   * The longest beginning that fits with an ellipsis where the reading goes on; empty when none
+   * does. Lines run from left to right, so a sign put before what is read from right to left stands
+   * at its left end; the marks Unicode has for it are drawn as boxes by many faces.
    *
    * @param widthOf pixels of a text
    */
@@ -43,24 +43,21 @@ final class Ellipsis {
     if (kept.isEmpty()) {
       return "";
     }
-    return endsRightToLeft(kept) ? kept + "…" + RIGHT_TO_LEFT_MARK : kept + "…";
+    return isRightToLeft(kept) ? "…" + kept : kept + "…";
   }
 
-  /** Whether the last letter that has a direction is read from right to left. */
-  private static boolean endsRightToLeft(String text) {
-    for (int i = text.length(); i > 0; ) {
-      int c = text.codePointBefore(i);
-      switch (Character.getDirectionality(c)) {
-        case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-          return true;
-        }
-        case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-          return false;
-        }
-        default -> i -= Character.charCount(c);
-      }
-    }
-    return false;
+  /** Whether the first letter that has a direction is read from right to left. */
+  private static boolean isRightToLeft(String text) {
+    return text.codePoints()
+        .map(Character::getDirectionality)
+        .filter(Ellipsis::isStrong)
+        .limit(1)
+        .anyMatch(d -> d != Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+  }
+
+  private static boolean isStrong(int directionality) {
+    return directionality == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+        || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 }

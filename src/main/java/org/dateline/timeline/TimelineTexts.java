@@ -1,6 +1,7 @@
 package org.dateline.timeline;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class TimelineTexts {
 
   private final ResourceBundle bundle;
   private final Locale locale;
+  private final NumberFormat compact;
   private final Map<String, String> counted =
       new LinkedHashMap<>(64, 0.75f, true) {
         @Override
@@ -26,6 +28,7 @@ final class TimelineTexts {
 
   TimelineTexts(Locale locale) {
     this.locale = locale;
+    this.compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
     this.bundle = ResourceBundle.getBundle("org.dateline.timeline.timeline", locale);
   }
 
@@ -37,6 +40,11 @@ final class TimelineTexts {
   /** The text of a key whose only argument is a number; remembered, for it is asked each frame. */
   String counted(String key, int number) {
     return counted.computeIfAbsent(key + number, k -> text(key, number));
+  }
+
+  /** A number in few letters, such as 5K. */
+  String compact(int number) {
+    return counted.computeIfAbsent("" + number, k -> compact.format(number));
   }
 
   /** The heading of a lane. */
