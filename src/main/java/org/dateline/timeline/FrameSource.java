@@ -49,7 +49,6 @@ final class FrameSource implements AutoCloseable {
   private @Nullable Reports reports;
   private int packings;
   private int firstLane;
-  private int lastLane;
   private int pinned = -1;
   private int[] pinnedLanes = new int[0];
   private double topBefore = Double.NaN;
@@ -71,6 +70,18 @@ final class FrameSource implements AutoCloseable {
   /** Whether all lanes are packed for the scale last asked for. */
   boolean isSettled() {
     return packing == null || packing.isComplete();
+  }
+
+  /** Lets go of a chronology that has been closed. */
+  void forget() {
+    desk.cancel();
+    shelf.clear();
+    chronology = null;
+    packer = null;
+    builder = null;
+    packing = null;
+    heights = null;
+    lanes = List.of();
   }
 
   @Override
@@ -158,9 +169,7 @@ final class FrameSource implements AutoCloseable {
     }
     Packing base = new Packing(scale, List.copyOf(begun));
     packing = base;
-    desk.begin(
-        new PackingDesk.Request(p, lanes, folded, scale, base, pin, firstLane, lastLane),
-        this::take);
+    desk.begin(new PackingDesk.Request(p, lanes, folded, scale, base, pin, firstLane), this::take);
   }
 
   private boolean keepsRow(@Nullable Packing now, Packing next, int pin) {
@@ -218,7 +227,6 @@ final class FrameSource implements AutoCloseable {
     }
     Frame f = builder.build(packing, heights, scale, width, height, scrollY);
     firstLane = f.lanes().isEmpty() ? 0 : f.lanes().getFirst().index();
-    lastLane = f.lanes().isEmpty() ? 0 : f.lanes().getLast().index();
     return f;
   }
 

@@ -26,7 +26,6 @@ final class PackingDesk implements AutoCloseable {
    * @param keep what is shown now; its lanes that hold for the scale already are left as they are
    * @param pinned store index of the event that keeps its row, -1 for none
    * @param firstLane first lane on screen
-   * @param lastLane last lane on screen
    */
   record Request(
       Packer packer,
@@ -35,8 +34,7 @@ final class PackingDesk implements AutoCloseable {
       double scale,
       Packing keep,
       int pinned,
-      int firstLane,
-      int lastLane) {}
+      int firstLane) {}
 
   /** A lane that has been packed. */
   record Done(int at, PackedLane lane) {}

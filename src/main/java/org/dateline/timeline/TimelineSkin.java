@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
-import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.ScrollBar;
 import org.dateline.layout.Block;
 import org.dateline.layout.Frame;
 import org.dateline.layout.LaneBox;
@@ -27,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimelineSkin extends CanvasSkin<TimelineView> {
 
-  private static final double SCROLL_BAR = 10;
-
   private final TimelineView view;
   private final TimelineState state;
   private final Faces faces = new Faces(1);
@@ -38,7 +34,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   private final Canvas above = new Canvas();
   private final CanvasSurface belowSurface = new CanvasSurface(below.getGraphicsContext2D(), faces);
   private final CanvasSurface aboveSurface = new CanvasSurface(above.getGraphicsContext2D(), faces);
-  private final ScrollBar scrollBar = new ScrollBar();
+  private final LaneScroll scroll = new LaneScroll(this::scrollTo);
   private final SkinLooks looks;
   private final Tallies tallies = new Tallies();
   private final HoverCard card;
@@ -48,7 +44,6 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   private boolean frameStale = true;
   private boolean overStale = true;
   private boolean revealRow;
-  private double scrollY;
   private double headings = SkinLooks.HEADINGS_LEAST;
   private @Nullable Frame frame;
   private int hovered = -1;
@@ -66,11 +61,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     this.card = new HoverCard(locale, texts, state);
     below.setMouseTransparent(true);
     above.setMouseTransparent(true);
-    scrollBar.setOrientation(Orientation.VERTICAL);
-    scrollBar.setFocusTraversable(false);
-    scrollBar.setVisible(false);
-    scrollBar.valueProperty().addListener((o, was, now) -> scrollTo(now.doubleValue()));
-    getChildren().addAll(below, above, scrollBar, card);
+    getChildren().addAll(below, above, scroll.bar(), card);
     watched().forEach(o -> o.addListener(frameChanged));
     state.selectedProperty().addListener(selectionChanged);
     TimelineBehavior.install(view, this);
@@ -120,7 +111,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     card.hide();
     // The lower layer draws every title, the upper one covers the selected: nothing moves.
     Frame f = frame;
-    if (f == null || frameStale || revealed(f.height()) != scrollY) {
+    if (f == null || frameStale || revealed(f.height()) != scroll.y()) {
       invalidateFrame();
     } else {
       revealRow = false;
@@ -151,6 +142,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
       belowSurface.begin(width, height, p.ground());
       aboveSurface.clear(width, height);
       frame = null;
+      source.forget();
       return;
     }
     if (frameStale) {
@@ -159,8 +151,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     if (overStale) {
       paintOverlay(c);
     }
-    double bar = SCROLL_BAR;
-    scrollBar.resizeRelocate(x + width - bar, y + Metrics.AXIS, bar, height - Metrics.AXIS);
+    scroll.layOut(x, y, width, height);
     card.layoutIn(width, height);
   }
 
@@ -183,12 +174,12 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
             timeHeight,
             state.selected(),
             state.clocks().drawn());
-    scrollY = Math.clamp(scrollY + moved, 0, maxScroll(timeHeight));
+    scroll.set(scroll.y() + moved, source.contentHeight(), timeHeight);
     if (revealRow) {
       revealRow = false;
-      scrollY = revealed(timeHeight);
+      scroll.set(revealed(timeHeight), source.contentHeight(), timeHeight);
     }
-    frame = source.frame(scale, timeWidth, timeHeight, scrollY);
+    frame = source.frame(scale, timeWidth, timeHeight, scroll.y());
     Palette p = Palette.of(view.themeProperty().get());
     tallies.prepare(c, lanes, state.hitsProperty().get());
     new FramePainter(belowSurface, p, faces, texts, looks.standing(), tallies)
@@ -202,22 +193,12 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     looks.emptyText(belowSurface, c, p, headings, timeWidth, timeHeight);
     view.counts().countFrame();
     view.counts().countPackings(source.packings());
-    updateScrollBar(timeHeight);
+    scroll.show(source.contentHeight(), timeHeight);
   }
 
   /** Where the lanes are to be scrolled for the selected event's row to be seen. */
   private double revealed(double timeHeight) {
-    double top = source.topOf(state.selected());
-    if (Double.isNaN(top)) {
-      return scrollY;
-    }
-    double margin = Metrics.ROW;
-    double y =
-        Math.clamp(
-            scrollY,
-            Math.max(0, top + Metrics.BAR + margin - timeHeight),
-            Math.max(0, top - margin));
-    return Math.clamp(y, 0, maxScroll(timeHeight));
+    return scroll.revealing(source.topOf(state.selected()), source.contentHeight(), timeHeight);
   }
 
   private void paintOverlay(Chronology c) {
@@ -245,24 +226,8 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
 
   // ---- scrolling --------------------------------------------------------------------------------
 
-  private double maxScroll(double height) {
-    return Math.max(0, source.contentHeight() - height);
-  }
-
-  private void updateScrollBar(double height) {
-    double max = maxScroll(height);
-    scrollBar.setVisible(max > 0);
-    if (max > 0) {
-      scrollBar.setMax(max);
-      scrollBar.setVisibleAmount(max * height / source.contentHeight());
-      scrollBar.setBlockIncrement(height * 0.8);
-      scrollBar.setUnitIncrement(Metrics.ROW);
-      scrollBar.setValue(scrollY);
-    }
-  }
-
   void scrollBy(double pixels) {
-    scrollTo(scrollY + pixels);
+    scrollTo(scroll.y() + pixels);
   }
 
   private void scrollTo(double y) {
@@ -270,9 +235,10 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     if (f == null) {
       return;
     }
-    double next = Math.clamp(y, 0, maxScroll(f.height()));
-    if (Math.abs(next - scrollY) >= 0.5) {
-      scrollY = next;
+    double before = scroll.y();
+    double next = Math.clamp(y, 0, LaneScroll.most(source.contentHeight(), f.height()));
+    if (Math.abs(next - before) >= 0.5) {
+      scroll.set(next, source.contentHeight(), f.height());
       invalidateFrame();
     }
   }
@@ -286,7 +252,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   }
 
   boolean canScroll() {
-    return frame != null && maxScroll(frame.height()) > 0;
+    return frame != null && LaneScroll.most(source.contentHeight(), frame.height()) > 0;
   }
 
   // ---- what the hand asks -----------------------------------------------------------------------
