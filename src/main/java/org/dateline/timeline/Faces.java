@@ -3,6 +3,7 @@ package org.dateline.timeline;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -95,34 +96,37 @@ public final class Faces implements TextMeasure {
 
   @Override
   public double width(String text, Face face, double most) {
+    // Every event that is packed comes through here, so plain letters take the short way.
+    float[] table = Objects.requireNonNull(letters.get(face));
     double sum = 0;
     int before = 0;
-    for (int i = 0; i < text.length() && sum < most; i = text.offsetByCodePoints(i, 1)) {
-      int c = text.codePointAt(i);
-      // What is joined to the sign before it takes no room of its own.
-      sum += before == ZERO_WIDTH_JOINER ? 0 : advance(c, face);
+    int i = 0;
+    while (i < text.length() && sum < most) {
+      int c = text.charAt(i++);
+      if (c < SIMPLE && (c < 0x300 || c >= 0x370)) {
+        if (table[c] == 0) {
+          // A face never changes, so two threads that meet here write the same number.
+          table[c] = (float) letter(c, face);
+        }
+        sum += before == ZERO_WIDTH_JOINER ? 0 : table[c];
+      } else {
+        if (Character.isHighSurrogate((char) c)
+            && i < text.length()
+            && Character.isLowSurrogate(text.charAt(i))) {
+          c = Character.toCodePoint((char) c, text.charAt(i++));
+        }
+        // What is joined to the sign before it takes no room of its own.
+        sum += before == ZERO_WIDTH_JOINER ? 0 : rare(c, face);
+      }
       before = c;
     }
     return Math.min(sum, most);
   }
 
-  /** Pixels of one letter standing alone. */
-  private double advance(int c, Face face) {
-    if (c < SIMPLE && (c < 0x300 || c >= 0x370)) {
-      // A face never changes, so two threads that meet here write the same number.
-      float[] table = letters.get(face);
-      if (table == null) {
-        return 0;
-      }
-      if (table[c] == 0) {
-        table[c] = (float) letter(c, face);
-      }
-      return table[c];
-    }
-    Map<Integer, Double> known = rare.get(face);
-    return known == null
-        ? 0
-        : known.computeIfAbsent(c, k -> joinsTheOneBefore(c) ? 0 : letter(c, face));
+  /** Pixels of one letter of a script that is shaped, standing alone. */
+  private double rare(int c, Face face) {
+    return Objects.requireNonNull(rare.get(face))
+        .computeIfAbsent(c, k -> joinsTheOneBefore(c) ? 0 : letter(c, face));
   }
 
   private static boolean joinsTheOneBefore(int c) {
