@@ -61,7 +61,11 @@ public record Packing(double secondsPerPixel, List<PackedLane> lanes) {
 
     /** How many events stand in rows. */
     public int placed() {
-      return rows.stream().mapToInt(r -> r.length).sum();
+      int n = 0;
+      for (int[] row : rows) {
+        n += row.length;
+      }
+      return n;
     }
 
     /** The row an event stands in, -1 when it stands in none. */

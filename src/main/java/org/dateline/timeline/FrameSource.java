@@ -3,6 +3,7 @@ package org.dateline.timeline;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -130,9 +131,13 @@ final class FrameSource implements AutoCloseable {
       if (now == null || !folded.equals(nextFolded)) {
         shelf.clear();
       }
+      boolean sameFolds = folded.equals(nextFolded);
       folded = nextFolded;
-      pack(Objects.requireNonNull(packer), now, scale, pin);
-      heights = null;
+      pack(Objects.requireNonNull(packer), now, sameFolds, scale, pin);
+      Packing next = Objects.requireNonNull(packing);
+      if (now == null || next.lanes() != now.lanes()) {
+        heights = null;
+      }
     }
     pin(pin, otherLanes);
     if (heights == null || heightsFor != height) {
@@ -144,7 +149,7 @@ final class FrameSource implements AutoCloseable {
     return Double.isNaN(before) || Double.isNaN(after) ? 0 : after - before;
   }
 
-  private void pack(Packer p, @Nullable Packing now, double scale, int pin) {
+  private void pack(Packer p, @Nullable Packing now, boolean sameFolds, double scale, int pin) {
     packings++;
     desk.cancel();
     if (events <= SMALL) {
@@ -156,6 +161,14 @@ final class FrameSource implements AutoCloseable {
       packing = shelved;
       return;
     }
+    // What is shown stays until its lanes are packed anew, one after the other.
+    Packing base = new Packing(scale, now != null && sameFolds ? now.lanes() : begun(now));
+    packing = base;
+    desk.begin(new PackingDesk.Request(p, lanes, folded, scale, base, pin, firstLane), this::take);
+  }
+
+  /** Lanes with room kept for those that are not packed, or are folded otherwise. */
+  private List<PackedLane> begun(@Nullable Packing now) {
     List<PackedLane> begun = new ArrayList<>(lanes.size());
     int most = Packer.mostRows(lanes.size()) + 1;
     for (int i = 0; i < lanes.size(); i++) {
@@ -167,9 +180,7 @@ final class FrameSource implements AutoCloseable {
               ? shown
               : PackedLane.awaited(lane, folds, Math.min(most, lane.size())));
     }
-    Packing base = new Packing(scale, List.copyOf(begun));
-    packing = base;
-    desk.begin(new PackingDesk.Request(p, lanes, folded, scale, base, pin, firstLane), this::take);
+    return List.copyOf(begun);
   }
 
   private boolean keepsRow(@Nullable Packing now, Packing next, int pin) {
@@ -192,7 +203,7 @@ final class FrameSource implements AutoCloseable {
     }
     List<PackedLane> next = new ArrayList<>(now.lanes());
     done.forEach(d -> next.set(d.at(), d.lane()));
-    Packing more = new Packing(now.secondsPerPixel(), List.copyOf(next));
+    Packing more = new Packing(now.secondsPerPixel(), Collections.unmodifiableList(next));
     packing = more;
     heights = null;
     if (more.isComplete()) {

@@ -17,7 +17,7 @@ import org.dateline.query.Lane;
  */
 final class PackingDesk implements AutoCloseable {
 
-  /** So long the finished lanes are gathered before they are shown. */
+  /** So long the first finished lanes are gathered before they are shown. */
   private static final long GATHERED = TimeUnit.MILLISECONDS.toNanos(30);
 
   /**
@@ -53,16 +53,19 @@ final class PackingDesk implements AutoCloseable {
   private void work(Request r, Consumer<List<Done>> sink, BooleanSupplier unwanted) {
     List<Done> done = new ArrayList<>();
     long since = System.nanoTime();
+    long gathered = GATHERED;
     for (int at : order(r)) {
       done.add(
           new Done(
               at,
               r.packer()
                   .lane(r.lanes(), at, r.folded(), r.scale(), r.keep(), r.pinned(), unwanted)));
-      if (System.nanoTime() - since > GATHERED) {
+      if (System.nanoTime() - since > gathered) {
         hand(done, sink, unwanted);
         done = new ArrayList<>();
         since = System.nanoTime();
+        // Those on screen came first; each part that is shown costs a look at every lane.
+        gathered *= 2;
       }
     }
     hand(done, sink, unwanted);

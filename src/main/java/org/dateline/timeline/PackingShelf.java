@@ -15,16 +15,21 @@ final class PackingShelf {
   private static final int MOST_PLACED = 400_000;
   private static final int MOST_PACKINGS = 24;
 
-  private final Map<Double, Packing> shelf = new LinkedHashMap<>(16, 0.75f, true);
+  private record Kept(Packing packing, int size) {}
+
+  private final Map<Double, Kept> shelf = new LinkedHashMap<>(16, 0.75f, true);
   private int placed;
 
   void put(Packing p) {
+    int size = p.lanes().size();
+    for (PackedLane l : p.lanes()) {
+      size += l.placed();
+    }
     remove(p.secondsPerPixel());
-    int size = size(p);
     if (size > MOST_PLACED) {
       return;
     }
-    shelf.put(p.secondsPerPixel(), p);
+    shelf.put(p.secondsPerPixel(), new Kept(p, size));
     placed += size;
     while (placed > MOST_PLACED || shelf.size() > MOST_PACKINGS) {
       remove(shelf.keySet().iterator().next());
@@ -32,16 +37,13 @@ final class PackingShelf {
   }
 
   private void remove(double scale) {
-    Packing old = shelf.remove(scale);
-    placed -= old == null ? 0 : size(old);
-  }
-
-  private static int size(Packing p) {
-    return p.lanes().stream().mapToInt(PackedLane::placed).sum() + p.lanes().size();
+    Kept old = shelf.remove(scale);
+    placed -= old == null ? 0 : old.size();
   }
 
   @Nullable Packing get(double scale) {
-    return shelf.get(scale);
+    Kept kept = shelf.get(scale);
+    return kept == null ? null : kept.packing();
   }
 
   void clear() {
