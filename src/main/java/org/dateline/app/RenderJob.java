@@ -154,6 +154,9 @@ public final class RenderJob {
     TimelineView view = new TimelineView(state, Locale.getDefault());
     view.themeProperty().set(theme);
     Scene scene = new Scene(view, o.width(), o.height());
+    view.applyCss();
+    view.layout();
+    view.settle();
     return scene.snapshot(new WritableImage(o.width(), o.height()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -21,6 +22,8 @@ import org.dateline.shell.ThemeSwitch;
 import org.dateline.shell.keys.Command;
 import org.dateline.shell.settings.SettingsStore;
 import org.dateline.shell.settings.ThemeChoice;
+import org.dateline.timeline.OverviewStrip;
+import org.dateline.timeline.TimelineView;
 
 /**
  * A picture of the whole window, as the README shows it. The user's own settings are neither read
@@ -86,7 +89,7 @@ final class WindowPicture {
         }
         if (pulses <= actions.size()) {
           actions.get(pulses - 1).fire();
-        } else if (pulses > PULSES + actions.size()) {
+        } else if (pulses > PULSES + actions.size() && isSettled(stage.getScene())) {
           stop();
           picture.complete(stage.getScene().snapshot(new WritableImage(o.width(), o.height())));
           settings.close();
@@ -94,6 +97,12 @@ final class WindowPicture {
         }
       }
     }.start();
+  }
+
+  /** Whether nothing on screen is still being worked out on another thread. */
+  private static boolean isSettled(Scene scene) {
+    return (!(scene.lookup(".timeline-view") instanceof TimelineView t) || t.isSettled())
+        && (!(scene.lookup(".overview-strip") instanceof OverviewStrip o) || o.isSettled());
   }
 
   private static void delete(Path folder) {

@@ -2,6 +2,7 @@ package org.dateline.layout;
 
 import java.util.BitSet;
 import org.dateline.model.EventStore;
+import org.dateline.model.TimePoint;
 import org.dateline.model.When;
 
 /**
@@ -32,12 +33,19 @@ public record Density(int[] counts, int[] hits, int most) {
     int[] change = new int[n + 1];
     int[] hitChange = new int[n + 1];
     for (int i = shown.nextSetBit(0); i >= 0 && i < events.tail(); i = shown.nextSetBit(i + 1)) {
-      When w = events.when(i);
-      if (w == null) {
-        continue;
+      double a;
+      double b;
+      if (events.plainForm(i) != null) {
+        a = x(events.startSeconds(i), scale);
+        b = x(events.endSeconds(i), scale);
+      } else {
+        When w = events.when(i);
+        if (w == null) {
+          continue;
+        }
+        a = scale.x(w.start().from().isFinite() ? w.start().from() : w.sortPoint());
+        b = scale.x(w.end().to().isFinite() ? w.end().to() : w.sortPoint());
       }
-      double a = scale.x(w.start().from().isFinite() ? w.start().from() : w.sortPoint());
-      double b = scale.x(w.end().to().isFinite() ? w.end().to() : w.sortPoint());
       int from = (int) Math.clamp(Math.floor(a / columnPx), 0, n - 1);
       // The end is exclusive: what ends where a column begins is not in it.
       int to = (int) Math.clamp(Math.ceil(b / columnPx) - 1, from, n - 1);
@@ -61,5 +69,11 @@ public record Density(int[] counts, int[] hits, int most) {
       most = Math.max(most, now);
     }
     return new Density(counts, hits, most);
+  }
+
+  private static double x(long seconds, TimeScale scale) {
+    TimePoint o = scale.origin();
+    return (TimePoint.difference(seconds, o.seconds()) - o.nanos() * 1e-9)
+        / scale.secondsPerPixel();
   }
 }

@@ -56,7 +56,7 @@ public final class Fitting {
   private static double needed(
       Chronology c, int event, EventShape s, Viewport plain, TextMeasure measure, double widthPx) {
     TimePoint at = s.look() == EventShape.Look.MARKER ? s.middle() : s.to();
-    double title = Packer.labelWidth(c, event, measure);
+    double title = Boxes.labelWidth(c, event, measure);
     boolean inside =
         s.holdsTitle()
             && s.seconds() / plain.seconds() * widthPx >= title + 2 * Metrics.BAR_TO_LABEL;

@@ -8,6 +8,7 @@ import org.dateline.layout.EventShape.Look;
 import org.dateline.layout.Packing.PackedLane;
 import org.dateline.model.Chronology;
 import org.dateline.model.Span;
+import org.dateline.model.TimePoint;
 import org.dateline.model.When;
 import org.dateline.query.Reports;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +82,9 @@ public final class FrameBuilder {
       }
       for (int r = 0; r < lane.rows().size(); r++) {
         double y = lanes.barTop(i, r) - scrollY;
-        row(marks, lane.rows().get(r), i, scale, packing.secondsPerPixel(), width, y);
+        row(marks, lane.rows().get(r), i, scale, lane.scale(), width, y);
       }
-      if (lane.crowd().length > 0) {
+      if (lane.crowd().size() > 0) {
         blocks(
             blocks,
             lane,
@@ -117,19 +118,15 @@ public final class FrameBuilder {
       double packing,
       double width,
       double y) {
-    // Events of a row stand side by side, so their right ends ascend with them.
-    int lo = 0;
-    int hi = events.length;
-    while (lo < hi) {
-      int mid = (lo + hi) >>> 1;
-      if (mark(events[mid], lane, scale, packing, y).drawnRight() < 0) {
-        lo = mid + 1;
-      } else {
-        hi = mid;
-      }
+    // Events of a row stand side by side: of those that begin off screen only the last reaches it.
+    int first = Math.max(0, firstAt(events, 0, scale.origin()) - 1);
+    boolean stale = scale.secondsPerPixel() > packing * (1 + 1e-9);
+    if (stale) {
+      staleRow(marks, events, first, lane, scale, packing, width, y);
+      return;
     }
-    double free = lo == 0 ? -1e9 : mark(events[lo - 1], lane, scale, packing, y).drawnRight();
-    for (int i = lo; i < events.length; i++) {
+    double free = first == 0 ? -1e9 : mark(events[first - 1], lane, scale, packing, y).drawnRight();
+    for (int i = first; i < events.length; i++) {
       Mark m = mark(events[i], lane, scale, packing, y);
       if (m.drawnLeft() > width) {
         return;
@@ -142,12 +139,61 @@ public final class FrameBuilder {
     }
   }
 
+  /**
+   * A row packed for a finer scale, shown until it is packed anew: what would overlap the event
+   * before it is left out, and titles end where the next event begins.
+   */
+  private void staleRow(
+      List<Mark> marks,
+      int[] events,
+      int first,
+      int lane,
+      TimeScale scale,
+      double packing,
+      double width,
+      double y) {
+    Mark before = null;
+    int i = first;
+    while (i < events.length) {
+      Mark m = mark(events[i], lane, scale, packing, y);
+      if (before != null && m.bodyLeft() < before.bodyRight() + Metrics.BLOCK_GAP) {
+        i = firstAt(events, i + 1, scale.at(before.bodyRight() + Metrics.BLOCK_GAP));
+        continue;
+      }
+      if (before != null) {
+        marks.add(cut(before, m.bodyLeft() - Metrics.BESIDE, width));
+      }
+      if (m.bodyLeft() > width) {
+        return;
+      }
+      before = m;
+      i++;
+    }
+    if (before != null) {
+      marks.add(cut(before, 1e9, width));
+    }
+  }
+
+  private static Mark cut(Mark m, double end, double width) {
+    double room = end - m.labelX() - (m.sign() ? Metrics.SIGN : 0);
+    Mark fitting =
+        m.labelInside() || room >= m.labelWidth()
+            ? m
+            : withLabel(m, m.labelX(), room >= Metrics.LABEL_MIN ? room : 0);
+    return onScreen(fitting, width, 1e9);
+  }
+
+  /** The first place from {@code from} on whose event is not sorted before an instant. */
+  private int firstAt(int[] events, int from, TimePoint t) {
+    return InTime.firstAt(chronology.events(), events, from, events.length, t);
+  }
+
   /** The event with its title where it stands when nothing is cut off. */
   private Mark mark(int event, int lane, TimeScale scale, double packing, double y) {
     When w = chronology.events().when(event);
     if (w == null) {
       throw new IllegalArgumentException(
-          "an undated event is in a lane: " + chronology.events().event(event).id());
+          "an undated event is in a lane: " + chronology.events().id(event));
     }
     EventShape s = EventShape.of(w, extent);
     double left = scale.x(s.from());
@@ -161,7 +207,7 @@ public final class FrameBuilder {
       sureRight = right;
     }
     boolean sign = chronology.disputes().isContested(event);
-    double label = Packer.labelWidth(chronology, event, measure) - (sign ? Metrics.SIGN : 0);
+    double label = Boxes.labelWidth(chronology, event, measure) - (sign ? Metrics.SIGN : 0);
     double whole = label + (sign ? Metrics.SIGN : 0);
     boolean inside = s.holdsTitle() && right - left >= whole + 2 * Metrics.BAR_TO_LABEL;
     double labelX;
@@ -271,40 +317,79 @@ public final class FrameBuilder {
       double width,
       double y,
       double height) {
-    int[] starts = packed.blockStarts();
-    int[] crowd = packed.crowd();
+    Blocks blocks = packed.blocks();
     int lo = 0;
-    int hi = starts.length;
+    int hi = blocks.count();
     while (lo < hi) {
       int mid = (lo + hi) >>> 1;
-      if (block(packed, mid, lane, scale, y, height).right() < 0) {
+      if (right(packed, mid, scale) < 0) {
         lo = mid + 1;
       } else {
         hi = mid;
       }
     }
-    for (int i = lo;
-        i < starts.length && x(crowd[starts[i]], scale) - Metrics.BLOCK_PAD < width;
-        i++) {
-      out.add(block(packed, i, lane, scale, y, height));
+    int i = lo;
+    while (i < blocks.count()) {
+      double x = x(packed, blocks.first()[i], scale) - Metrics.BLOCK_PAD;
+      if (x >= width) {
+        return;
+      }
+      // At a coarser scale than they were made for, blocks that would overlap are drawn as one.
+      int last = i;
+      double right = right(packed, last, scale);
+      while (last + 1 < blocks.count()
+          && x(packed, blocks.first()[last + 1], scale) - Metrics.BLOCK_PAD
+              < x + Metrics.BLOCK_MIN - SQUEEZE) {
+        last = nextApart(packed, last + 1, scale, x + Metrics.BLOCK_MIN - SQUEEZE) - 1;
+        right = right(packed, last, scale);
+      }
+      int end = last + 1 < blocks.count() ? blocks.starts()[last + 1] : packed.crowd().size();
+      out.add(
+          new Block(
+              lane,
+              packed.crowd(),
+              blocks.starts()[i],
+              end,
+              packed.index(),
+              x,
+              y,
+              right - x,
+              height));
+      i = last + 1;
     }
   }
 
-  private Block block(
-      PackedLane packed, int n, int lane, TimeScale scale, double y, double height) {
-    int[] starts = packed.blockStarts();
-    int[] crowd = packed.crowd();
-    int end = n + 1 < starts.length ? starts[n + 1] : crowd.length;
-    double x = x(crowd[starts[n]], scale) - Metrics.BLOCK_PAD;
-    double w = Math.max(Metrics.BLOCK_MIN, x(crowd[end - 1], scale) + Metrics.BLOCK_PAD - x);
-    if (end < crowd.length) {
-      w = Math.min(w, x(crowd[end], scale) - Metrics.BLOCK_PAD - Metrics.BLOCK_GAP - x);
+  /** Within the scales of one packing blocks may be so much narrower. */
+  private static final double SQUEEZE = 10;
+
+  /** The first block from {@code from} on that begins at a pixel or right of it. */
+  private int nextApart(PackedLane packed, int from, TimeScale scale, double x) {
+    int lo = from;
+    int hi = packed.blocks().count();
+    while (lo < hi) {
+      int mid = (lo + hi) >>> 1;
+      if (x(packed, packed.blocks().first()[mid], scale) - Metrics.BLOCK_PAD < x) {
+        lo = mid + 1;
+      } else {
+        hi = mid;
+      }
     }
-    return new Block(lane, crowd, starts[n], end, x, y, w, height);
+    return lo;
   }
 
-  private double x(int event, TimeScale scale) {
-    When w = chronology.events().when(event);
-    return w == null ? 1e7 : scale.x(w.sortPoint());
+  /** Right end of a block: at least as far as a number needs, never over the next one. */
+  private double right(PackedLane packed, int n, TimeScale scale) {
+    Blocks b = packed.blocks();
+    double x = x(packed, b.first()[n], scale) - Metrics.BLOCK_PAD;
+    double right =
+        Math.max(x + Metrics.BLOCK_MIN, x(packed, b.last()[n], scale) + Metrics.BLOCK_PAD);
+    return n + 1 == b.count()
+        ? right
+        : Math.min(
+            right, x(packed, b.first()[n + 1], scale) - Metrics.BLOCK_PAD - Metrics.BLOCK_GAP);
+  }
+
+  private double x(PackedLane packed, int place, TimeScale scale) {
+    return scale.x(InTime.sortPoint(chronology.events(), packed.lane().events()[place]));
   }
 }

@@ -15,15 +15,26 @@ public final class LaneLayout {
   /** Padding of a lane when rows stand at their tightest. */
   private static final double SNUG_PAD = 6;
 
-  private final List<PackedLane> lanes;
+  /** Rows of an open lane, -1 for a folded one: read once, for there may be fifty thousand. */
+  private final int[] rowCounts;
+
   private final double[] tops;
   private final double row;
   private final double pad;
 
   public LaneLayout(Packing packing, double available) {
-    this.lanes = packing.lanes();
-    int rows = lanes.stream().filter(l -> !l.folded()).mapToInt(PackedLane::rowCount).sum();
-    long open = lanes.stream().filter(l -> !l.folded()).count();
+    List<PackedLane> lanes = packing.lanes();
+    rowCounts = new int[lanes.size()];
+    int rows = 0;
+    int open = 0;
+    for (int i = 0; i < rowCounts.length; i++) {
+      PackedLane l = lanes.get(i);
+      rowCounts[i] = l.folded() ? -1 : l.rowCount();
+      if (!l.folded()) {
+        rows += rowCounts[i];
+        open++;
+      }
+    }
     boolean snug =
         total(Metrics.ROW, Metrics.LANE_PAD) > available
             && total(Metrics.ROW_TIGHT, SNUG_PAD) <= available;
@@ -34,24 +45,24 @@ public final class LaneLayout {
     row = least + roomier;
     double left = Math.max(0, available - total(row, leastPad));
     pad = leastPad + (open == 0 ? 0 : Math.floor(Math.min(MOST_EXTRA, left / open) / 2));
-    tops = new double[lanes.size() + 1];
-    for (int i = 0; i < lanes.size(); i++) {
-      tops[i + 1] = tops[i] + height(lanes.get(i), row, pad);
+    tops = new double[rowCounts.length + 1];
+    for (int i = 0; i < rowCounts.length; i++) {
+      tops[i + 1] = tops[i] + height(rowCounts[i], row, pad);
     }
   }
 
   private double total(double rowHeight, double padding) {
     double sum = 0;
-    for (PackedLane l : lanes) {
-      sum += height(l, rowHeight, padding);
+    for (int n : rowCounts) {
+      sum += height(n, rowHeight, padding);
     }
     return sum;
   }
 
-  private static double height(PackedLane l, double rowHeight, double padding) {
-    return l.folded()
+  private static double height(int rows, double rowHeight, double padding) {
+    return rows < 0
         ? Metrics.LANE_FOLDED
-        : Math.max(Metrics.LANE_MIN, l.rowCount() * rowHeight + 2 * padding);
+        : Math.max(Metrics.LANE_MIN, rows * rowHeight + 2 * padding);
   }
 
   /** Pixels from the top of the first lane to the top of this one. */
@@ -66,7 +77,7 @@ public final class LaneLayout {
 
   /** Height of all lanes in pixels. */
   public double contentHeight() {
-    return tops[lanes.size()];
+    return tops[rowCounts.length];
   }
 
   /** Top of the bars of a row, in pixels from the top of the first lane. */
@@ -77,7 +88,7 @@ public final class LaneLayout {
   /** Index of the lane at a height, the last one for anything below. */
   public int laneAt(double y) {
     int lo = 0;
-    int hi = lanes.size() - 1;
+    int hi = rowCounts.length - 1;
     while (lo < hi) {
       int mid = (lo + hi + 1) >>> 1;
       if (tops[mid] <= y) {

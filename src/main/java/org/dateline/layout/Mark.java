@@ -79,12 +79,14 @@ public record Mark(
     return labelX + labelWidth + (sign ? Metrics.SIGN : 0);
   }
 
-  private double bodyLeft() {
+  /** Leftmost pixel of the body and its ends, without title and report. */
+  double bodyLeft() {
     double end = left - fadeLeft - beyond(start);
     return look == EventShape.Look.MARKER ? Math.min(end, centre() - Metrics.MARKER) : end;
   }
 
-  private double bodyRight() {
+  /** Rightmost pixel of the body and its ends, without title and report. */
+  double bodyRight() {
     double last = right + fadeRight + beyond(end);
     return look == EventShape.Look.MARKER ? Math.max(last, centre() + Metrics.MARKER) : last;
   }

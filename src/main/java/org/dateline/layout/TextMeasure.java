@@ -17,4 +17,13 @@ public interface TextMeasure {
 
   /** Advance width in pixels. */
   double width(String text, Face face);
+
+  /**
+   * The room to keep for a text: its advance width as far as {@code most} pixels, where counting
+   * may end. Estimated from single letters where shaping would have to be asked; any thread may
+   * ask.
+   */
+  default double width(String text, Face face, double most) {
+    return Math.min(most, width(text, face));
+  }
 }

@@ -3,6 +3,7 @@ package org.dateline.state;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.dateline.layout.InTime;
 import org.dateline.layout.Viewport;
 import org.dateline.model.Chronology;
 import org.dateline.model.TimePoint;
@@ -21,11 +22,10 @@ final class EventWalk {
 
   /** The first shown event that begins on screen or later, else the first shown one. */
   static int firstOnScreen(Chronology c, BitSet shown, Viewport v) {
-    for (int i = shown.nextSetBit(0);
+    for (int i = shown.nextSetBit(InTime.firstAt(c.events(), v.from()));
         i >= 0 && i < c.events().tail();
         i = shown.nextSetBit(i + 1)) {
-      When w = c.events().when(i);
-      if (w != null && v.share(w.sortPoint()) >= 0) {
+      if (c.events().when(i) != null) {
         return i;
       }
     }
@@ -62,16 +62,16 @@ final class EventWalk {
   }
 
   private static int nearest(Lane lane, TimePoint to, Chronology c) {
-    int best = -1;
-    double distance = Double.POSITIVE_INFINITY;
-    for (int e : lane.events()) {
-      When w = c.events().when(e);
-      double d = w == null ? Double.POSITIVE_INFINITY : Math.abs(w.sortPoint().minus(to));
-      if (d < distance) {
-        distance = d;
-        best = e;
-      }
+    int[] events = lane.events();
+    int at = InTime.firstAt(c.events(), events, 0, events.length, to);
+    double after = at < events.length ? InTime.sortPoint(c.events(), events[at]).minus(to) : -1;
+    if (at == 0) {
+      return after < 0 ? -1 : events[0];
     }
-    return best;
+    TimePoint earlier = InTime.sortPoint(c.events(), events[at - 1]);
+    if (after >= 0 && after < to.minus(earlier)) {
+      return events[at];
+    }
+    return events[InTime.firstAt(c.events(), events, 0, at, earlier)];
   }
 }

@@ -278,7 +278,7 @@ public final class TimelineState {
       selectedId.set("");
       selected.set(-1);
     } else {
-      selectedId.set(c.events().event(eventIndex).id());
+      selectedId.set(c.events().id(eventIndex));
       selected.set(eventIndex);
     }
   }

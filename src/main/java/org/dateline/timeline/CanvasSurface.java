@@ -26,11 +26,17 @@ public final class CanvasSurface implements Surface {
   private final GraphicsContext g;
   private final Faces faces;
   private final Map<Color, ImagePattern> hatches = new HashMap<>();
+  private long texts;
 
   public CanvasSurface(GraphicsContext g, Faces faces) {
     this.g = g;
     this.faces = faces;
     g.setTextBaseline(VPos.BASELINE);
+  }
+
+  /** How many texts have been drawn. */
+  long texts() {
+    return texts;
   }
 
   @Override
@@ -157,6 +163,7 @@ public final class CanvasSurface implements Surface {
   public void text(String text, double x, double baseline, Face face, Color color) {
     g.setFont(faces.font(face));
     g.setFill(color);
+    texts++;
     g.fillText(text, Math.round(x), Math.round(baseline));
   }
 

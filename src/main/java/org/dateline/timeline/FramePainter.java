@@ -1,6 +1,5 @@
 package org.dateline.timeline;
 
-import java.util.List;
 import java.util.function.IntFunction;
 import javafx.scene.paint.Color;
 import org.dateline.layout.Block;
@@ -28,15 +27,21 @@ final class FramePainter {
   private final MarkPainter marks;
   private final ClockPainter clocks;
   private final Standing standing;
+  private final BlockPainter blocks;
+  private final Tallies tallies;
 
   FramePainter(Surface g, Palette p, Faces faces, TimelineTexts texts) {
-    this(g, p, faces, texts, Standing.NOW);
+    this(g, p, faces, texts, Standing.NOW, new Tallies());
   }
 
   /**
    * @param standing as of when events are known; what was not is drawn faded
+   * @param tallies prepared for what is painted
    */
-  FramePainter(Surface g, Palette p, Faces faces, TimelineTexts texts, Standing standing) {
+  FramePainter(
+      Surface g, Palette p, Faces faces, TimelineTexts texts, Standing standing, Tallies tallies) {
+    this.tallies = tallies;
+    this.blocks = new BlockPainter(g, p, faces, texts);
     this.standing = standing;
     this.clocks = new ClockPainter(g, p, faces, texts);
     this.g = g;
@@ -51,17 +56,9 @@ final class FramePainter {
    *
    * @param headings pixels of the lane headings at the left
    * @param laneColor colour of a lane by its index
-   * @param selected store index of the selected event, whose title the other layer draws; -1 for
-   *     none
    */
   void paint(
-      Frame f,
-      Chronology c,
-      LaneBy by,
-      double headings,
-      IntFunction<Color> laneColor,
-      Hits hits,
-      int selected) {
+      Frame f, Chronology c, LaneBy by, double headings, IntFunction<Color> laneColor, Hits hits) {
     double width = headings + f.width();
     double height = Metrics.AXIS + f.height();
     g.begin(width, height, p.ground());
@@ -77,18 +74,18 @@ final class FramePainter {
     for (LaneBox l : f.lanes()) {
       g.rect(0, l.y() + l.height() - 1, f.width(), 1, p.line());
     }
+    int first = f.lanes().isEmpty() ? 0 : f.lanes().getFirst().index();
+    Subjects subjects = new Subjects(c);
     for (Mark m : f.marks()) {
-      marks.body(m, c.events().event(m.event()), color(m, laneColor), f.width());
+      marks.body(m, subjects.of(m.event()), color(m, laneColor), f.width());
       clocks.said(m, standing.knows(m.event()) ? p.muted() : faded(p.muted()), f.width());
     }
     for (Block b : f.blocks()) {
-      block(b, f.lanes(), laneColor.apply(b.lane()), hits);
+      block(b, f.lanes().get(b.lane() - first), c, laneColor.apply(b.lane()), hits);
     }
     clocks.wash(f, standing);
     for (Mark m : f.marks()) {
-      if (m.event() != selected) {
-        marks.title(m, c.events().event(m.event()), color(m, laneColor), emphasis(m.event(), hits));
-      }
+      marks.title(m, subjects.of(m.event()), color(m, laneColor), emphasis(m.event(), hits));
     }
     clocks.line(f, standing);
     g.leave();
@@ -125,34 +122,10 @@ final class FramePainter {
     }
   }
 
-  private void block(Block b, List<LaneBox> lanes, Color lane, Hits hits) {
-    boolean folded = lanes.stream().anyMatch(l -> l.index() == b.lane() && l.folded());
-    Color fill = p.ground().interpolate(lane, p.ground().getBrightness() < 0.5 ? 0.3 : 0.2);
-    g.roundRect(b.x(), b.y(), b.width(), b.height(), 4, fill);
-    if (hits.active()) {
-      int found = 0;
-      for (int i = 0; i < b.count(); i++) {
-        found += hits.contains(b.event(i)) ? 1 : 0;
-      }
-      if (found > 0) {
-        g.rect(
-            b.x() + 3,
-            b.y() + b.height() - 4,
-            Math.max(3, (b.width() - 6) * found / b.count()),
-            3,
-            p.accent());
-      }
-    }
-    String count = texts.text("block.count", b.count());
-    double w = faces.width(count, Face.SMALL);
-    if (w <= b.width() - 6) {
-      g.text(
-          count,
-          b.x() + (b.width() - w) / 2,
-          b.y() + b.height() / 2 + 4,
-          Face.SMALL,
-          folded ? p.muted() : p.text());
-    }
+  private void block(Block b, LaneBox box, Chronology c, Color lane, Hits hits) {
+    int found = hits.active() ? b.count(tallies.found(box.lane())) : 0;
+    int contested = b.count(tallies.contested(c, box.lane()));
+    blocks.paint(b, lane, box.folded(), found, contested);
   }
 
   private void headings(Frame f, LaneBy by, double width, IntFunction<Color> laneColor) {
@@ -166,7 +139,7 @@ final class FramePainter {
       double base = l.folded() ? l.y() + Metrics.LANE_FOLDED / 2 + 4.5 : top + 22;
       g.text(title, x, base, Face.TITLE_STRONG, p.text());
       if (!l.folded()) {
-        g.text(texts.text("lane.count", l.lane().size()), x, base + 16, Face.SMALL, p.muted());
+        g.text(texts.counted("lane.count", l.lane().size()), x, base + 16, Face.SMALL, p.muted());
       }
       chevron(width - 16, base - 4.5, l.folded());
     }

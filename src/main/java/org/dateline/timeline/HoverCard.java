@@ -32,6 +32,9 @@ final class HoverCard extends VBox {
   private static final int TITLES = 8;
   private static final double WIDTH = 340;
 
+  /** Chars beyond which no title is read in a line of the card. */
+  private static final int LONGEST = 200;
+
   private final DateWords words;
   private final TimelineTexts texts;
   private final LagWords lags;
@@ -73,12 +76,23 @@ final class HoverCard extends VBox {
     showAt(x, y);
   }
 
-  /** Shows the titles of a counted block near a point of the control. */
-  void showBlock(Chronology c, Block b, double x, double y) {
+  /**
+   * Shows the titles of the most important events of a counted block near a point of the control.
+   *
+   * @param found how many of its events are search hits
+   * @param contested how many are contested
+   */
+  void showBlock(Chronology c, Block b, int found, int contested, double x, double y) {
     getChildren().setAll(label(texts.text("block.peek", b.count()), "hover-date"));
-    for (int i = 0; i < Math.min(TITLES, b.count()); i++) {
-      Event e = c.events().event(b.event(i));
-      getChildren().add(label(e.title(), "hover-line"));
+    if (found > 0) {
+      getChildren().add(label(texts.text("block.found", found), "hover-words"));
+    }
+    if (contested > 0) {
+      getChildren().add(label(texts.text("block.contested", contested), "hover-words"));
+    }
+    for (int event : b.top(TITLES)) {
+      String title = c.events().title(event);
+      getChildren().add(label(title.substring(0, Math.min(title.length(), LONGEST)), "hover-line"));
     }
     if (b.count() > TITLES) {
       getChildren().add(label(texts.text("block.more", b.count() - TITLES), "hover-words"));

@@ -3,7 +3,6 @@ package org.dateline.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -13,9 +12,7 @@ import javafx.scene.paint.Color;
 import org.dateline.layout.EventShape.Look;
 import org.dateline.layout.Mark;
 import org.dateline.layout.TextMeasure.Face;
-import org.dateline.model.DateSpec;
 import org.dateline.model.Edge;
-import org.dateline.model.Event;
 import org.dateline.model.Vocabulary.Kind;
 import org.dateline.model.Vocabulary.Status;
 
@@ -171,7 +168,7 @@ public final class LookLegend extends GridPane {
             members,
             null);
     MarkPainter painter = new MarkPainter(g, p, faces);
-    painter.body(m, event(s), lane(), WIDTH);
+    painter.body(m, new Subject(s.key(), s.kind(), s.status()), lane(), WIDTH);
     if (s.contested()) {
       painter.contested(DAY + 12, m.middleY());
     }
@@ -180,35 +177,9 @@ public final class LookLegend extends GridPane {
   private void paintBlock(CanvasSurface g, Faces faces) {
     Palette p = Palette.of(theme.getValue());
     g.clear(WIDTH, HEIGHT);
-    g.roundRect(LEFT, 3, RIGHT - LEFT, 22, 4, p.fill(lane()));
+    g.rect(LEFT + 1, 3, RIGHT - LEFT - 2, 22, p.fill(lane()));
+    g.rect(LEFT, 4, RIGHT - LEFT, 20, p.fill(lane()));
     double w = faces.width("128", Face.SMALL);
     g.text("128", (LEFT + RIGHT - w) / 2, 18, Face.SMALL, p.text());
-  }
-
-  private static Event event(Sample s) {
-    return new Event(
-        s.key(),
-        s.key(),
-        null,
-        s.kind(),
-        DateSpec.of("2023"),
-        s.status(),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        null,
-        Map.of());
   }
 }

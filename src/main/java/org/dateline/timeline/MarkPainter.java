@@ -6,8 +6,6 @@ import org.dateline.layout.Mark;
 import org.dateline.layout.Metrics;
 import org.dateline.layout.TextMeasure.Face;
 import org.dateline.model.Edge;
-import org.dateline.model.Event;
-import org.dateline.model.Vocabulary.Kind;
 import org.dateline.model.Vocabulary.Status;
 
 /**
@@ -30,7 +28,7 @@ final class MarkPainter {
   // ---- body
 
   /** The event without its title. */
-  void body(Mark m, Event e, Color lane, double width) {
+  void body(Mark m, Subject e, Color lane, double width) {
     switch (m.look()) {
       case MARKER -> marker(m, e, lane, width);
       case BAND -> stretch(m, e, lane, width, false);
@@ -39,7 +37,7 @@ final class MarkPainter {
     }
   }
 
-  private void marker(Mark m, Event e, Color lane, double width) {
+  private void marker(Mark m, Subject e, Color lane, double width) {
     double fadeLeft = m.fadeLeft();
     double fadeRight = m.fadeRight();
     boolean soft = fadeLeft + fadeRight >= 2;
@@ -58,13 +56,13 @@ final class MarkPainter {
   }
 
   /** The marker alone, without the stretch or fade under it. */
-  void sign(Mark m, Event e, Color lane) {
+  void sign(Mark m, Subject e, Color lane) {
     sign(m.centre(), m.middleY(), e, lane, Metrics.MARKER);
   }
 
   /** The marker of a kind: a disc, a speech bubble, a struck ring, a triangle that points ahead. */
-  private void sign(double cx, double cy, Event e, Color lane, double r) {
-    boolean hollow = isPlanned(e);
+  private void sign(double cx, double cy, Subject e, Color lane, double r) {
+    boolean hollow = e.isPlanned();
     g.disc(cx, cy, r + 1.5, p.ground());
     switch (e.kind()) {
       case OCCURRENCE -> {
@@ -92,7 +90,7 @@ final class MarkPainter {
     }
   }
 
-  private void stretch(Mark m, Event e, Color lane, double width, boolean throughout) {
+  private void stretch(Mark m, Subject e, Color lane, double width, boolean throughout) {
     if (!throughout
         && m.right() - m.left() < Metrics.BAND_FROM
         && m.start() != Edge.OPEN
@@ -109,7 +107,7 @@ final class MarkPainter {
     double r = Math.max(l + 1, clampX(m.right(), width));
     Color fill = throughout ? p.fill(lane) : p.pale(lane);
     Color edge = p.edge(lane);
-    boolean planned = isPlanned(e);
+    boolean planned = e.isPlanned();
     if (planned) {
       g.rect(l, m.y(), r - l, m.height(), p.ground());
     } else {
@@ -119,7 +117,7 @@ final class MarkPainter {
       }
     }
     fades(m, planned ? p.pale(lane) : fill, width);
-    if (isClaim(e)) {
+    if (e.isClaim()) {
       g.hatch(l, m.y(), r - l, m.height(), p.hatch(lane));
     }
     if (planned) {
@@ -260,7 +258,7 @@ final class MarkPainter {
     }
   }
 
-  private void members(Mark m, Event e, Color lane, double width) {
+  private void members(Mark m, Subject e, Color lane, double width) {
     boolean all = m.look() == Look.ALL_OF;
     double y = m.middleY();
     double l = clampX(m.left(), width);
@@ -282,7 +280,7 @@ final class MarkPainter {
         double a = clampX(member[0], width);
         double b = clampX(member[1], width);
         g.rect(a, m.y(), b - a, m.height(), all ? p.fill(lane) : p.pale(lane));
-        if (isClaim(e)) {
+        if (e.isClaim()) {
           g.hatch(a, m.y(), b - a, m.height(), p.hatch(lane));
         }
         g.rect(member[0], m.y(), 2, m.height(), p.edge(lane));
@@ -313,7 +311,7 @@ final class MarkPainter {
   }
 
   /** The title and, for a contested event, the sign behind it. */
-  void title(Mark m, Event e, Color lane, Emphasis emphasis) {
+  void title(Mark m, Subject e, Color lane, Emphasis emphasis) {
     if (m.labelWidth() <= 0) {
       return;
     }
@@ -326,7 +324,7 @@ final class MarkPainter {
     double base = m.middleY() + 4.5;
     double plate = w + (m.sign() ? Metrics.SIGN : 0);
     Color ground =
-        m.labelInside() && !isPlanned(e)
+        m.labelInside() && !e.isPlanned()
             ? (m.look() == Look.BAND ? p.pale(lane) : p.fill(lane))
             : p.ground();
     switch (emphasis) {
@@ -334,7 +332,7 @@ final class MarkPainter {
           g.roundRect(m.labelX() - 3, m.y() + 1, plate + 6, m.height() - 2, 4, p.accentSoft());
       case HIT -> g.roundRect(m.labelX() - 3, m.y() + 1, plate + 6, m.height() - 2, 4, p.hit());
       default -> {
-        if (m.labelInside() && isClaim(e)) {
+        if (m.labelInside() && e.isClaim()) {
           // Words stand clear of the hatching.
           g.rect(m.labelX() - 4, m.y() + 2, plate + 8, m.height() - 5, ground);
         }
@@ -365,17 +363,6 @@ final class MarkPainter {
     g.polygon(color, x + 6, top, x + 12.5, top + 11.5, x - 0.5, top + 11.5);
     g.rect(x + 5.25, top + 4, 1.5, 4, p.ground());
     g.rect(x + 5.25, top + 9, 1.5, 1.5, p.ground());
-  }
-
-  // ---- what an event is
-
-  static boolean isPlanned(Event e) {
-    Status s = e.status();
-    return s == Status.PLANNED || s == Status.TENTATIVE || s == Status.POSTPONED;
-  }
-
-  static boolean isClaim(Event e) {
-    return e.kind() != Kind.OCCURRENCE;
   }
 
   /**

@@ -6,12 +6,12 @@ import javafx.scene.paint.Color;
 import org.dateline.layout.Block;
 import org.dateline.layout.EventShape.Look;
 import org.dateline.layout.Frame;
+import org.dateline.layout.InTime;
 import org.dateline.layout.Mark;
 import org.dateline.layout.Metrics;
 import org.dateline.layout.TextMeasure.Face;
 import org.dateline.layout.TimeScale;
 import org.dateline.model.Chronology;
-import org.dateline.model.Event;
 import org.dateline.model.TimePoint;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +89,7 @@ final class OverlayPainter {
         said(first, f.scale(), at, f.width());
       }
     }
-    Event e = c.events().event(over.selected());
+    Subject e = new Subjects(c).of(over.selected());
     for (Mark m : f.marks()) {
       if (m.event() == over.selected()) {
         Color own = laneColor.apply(m.lane());
@@ -104,7 +104,7 @@ final class OverlayPainter {
     }
     Block b = first == null ? f.blockOf(over.selected()) : null;
     if (b != null) {
-      counted(b, e, f);
+      counted(b, e, f, InTime.sortPoint(c.events(), over.selected()));
     }
   }
 
@@ -174,11 +174,13 @@ final class OverlayPainter {
   }
 
   /**
-   * The selected event stands in a counted block: the block is ringed and the title shown beside
-   * it.
+   * The selected event stands in a counted block: the block is ringed, a tick shows where in it the
+   * event is, and its title stands beside.
    */
-  private void counted(Block b, Event e, Frame f) {
+  private void counted(Block b, Subject e, Frame f, TimePoint at) {
     g.outline(b.x() - 3, b.y() - 3, b.width() + 6, b.height() + 6, p.accent(), false);
+    double tick = Math.clamp(f.scale().x(at) - 1, b.x() + 1, Math.max(b.x() + 1, b.right() - 3));
+    g.rect(tick, b.y(), 2, b.height(), p.accent());
     String title = faces.fit(e.title(), 300, Face.TITLE_STRONG);
     double w = faces.width(title, Face.TITLE_STRONG) + 16;
     double x = Math.max(4, Math.min(b.right() + 8, f.width() - w - 4));

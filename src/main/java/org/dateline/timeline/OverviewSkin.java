@@ -1,5 +1,6 @@
 package org.dateline.timeline;
 
+import java.util.BitSet;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Cursor;
@@ -33,6 +34,10 @@ final class OverviewSkin extends CanvasSkin<OverviewStrip> {
   private static final double MARGIN = 0.04;
 
   private static final double COLUMN = 8;
+
+  /** Up to so many events are counted at once. */
+  private static final int SMALL = 20_000;
+
   private static final double AXIS = 20;
   private static final double GRIP = 6;
   private static final double LEAST_WINDOW = 12;
@@ -54,7 +59,13 @@ final class OverviewSkin extends CanvasSkin<OverviewStrip> {
   private final InvalidationListener changed = o -> invalidate(true);
   private final InvalidationListener moved = o -> invalidate(false);
 
+  private final Backstage backstage = new Backstage("dateline-overview");
+
   private boolean densityStale = true;
+  private boolean counting;
+  private @Nullable TimeScale densityScale;
+  private @Nullable Chronology extentOf;
+  private @Nullable Span extent;
   private @Nullable Density density;
   private @Nullable Viewport whole;
   private Grip grip = Grip.NONE;
@@ -91,6 +102,7 @@ final class OverviewSkin extends CanvasSkin<OverviewStrip> {
     state.viewportProperty().removeListener(moved);
     state.selectedProperty().removeListener(moved);
     state.zoneProperty().removeListener(moved);
+    backstage.close();
     super.dispose();
   }
 
@@ -119,7 +131,7 @@ final class OverviewSkin extends CanvasSkin<OverviewStrip> {
     g.begin(width, height, p.chrome().interpolate(p.band(), 1));
     g.rect(0, 0, width, 1, p.line());
     Chronology c = state.chronology();
-    Span extent = c == null ? null : c.events().extent();
+    Span extent = extent(c);
     if (c == null || extent == null) {
       whole = null;
       return;
@@ -127,23 +139,16 @@ final class OverviewSkin extends CanvasSkin<OverviewStrip> {
     Viewport all = Viewports.containing(extent, state.fitted(), MARGIN);
     whole = all;
     TimeScale scale = all.scale(width);
-    Density d = density;
-    if (densityStale || d == null) {
-      d =
-          Density.of(
-              c.events(),
-              state.shownProperty().get(),
-              state.hitsProperty().get().events(),
-              scale,
-              width,
-              COLUMN);
-      density = d;
+    if (densityStale || !scale.equals(densityScale)) {
       densityStale = false;
+      densityScale = scale;
+      count(c, scale, width);
     }
+    Density d = density;
     double base = height - AXIS;
     double room = base - 12;
     Color bar = p.ground().interpolate(p.muted(), 0.5);
-    for (int i = 0; i < d.counts().length; i++) {
+    for (int i = 0; d != null && i < d.counts().length; i++) {
       if (d.counts()[i] > 0) {
         double h = Math.max(3, room * d.counts()[i] / d.most());
         g.rect(i * COLUMN, base - h, COLUMN - 1, h, bar);
@@ -155,6 +160,45 @@ final class OverviewSkin extends CanvasSkin<OverviewStrip> {
     axis(p, scale, width, base);
     selectionTick(p, c, scale, base);
     window(p, all, width, base);
+  }
+
+  private @Nullable Span extent(@Nullable Chronology c) {
+    if (c != extentOf) {
+      extentOf = c;
+      extent = c == null ? null : c.events().extent();
+      density = null;
+    }
+    return extent;
+  }
+
+  /** Whether all columns are counted. */
+  boolean isSettled() {
+    return !counting;
+  }
+
+  /**
+   * Counts the columns; those of a large file on another thread, the old ones staying until then.
+   */
+  private void count(Chronology c, TimeScale scale, double width) {
+    BitSet shown = state.shownProperty().get();
+    BitSet found = state.hitsProperty().get().events();
+    if (c.events().size() <= SMALL) {
+      density = Density.of(c.events(), shown, found, scale, width, COLUMN);
+      counting = false;
+      return;
+    }
+    counting = true;
+    backstage.begin(
+        unwanted -> {
+          Density d = Density.of(c.events(), shown, found, scale, width, COLUMN);
+          backstage.show(
+              unwanted,
+              () -> {
+                density = d;
+                counting = false;
+                strip.requestLayout();
+              });
+        });
   }
 
   private void axis(Palette p, TimeScale scale, double width, double base) {

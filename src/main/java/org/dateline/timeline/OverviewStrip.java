@@ -43,6 +43,11 @@ public final class OverviewStrip extends Control {
     return state;
   }
 
+  /** Whether all is drawn as it will stay; a large file is counted on another thread. */
+  public boolean isSettled() {
+    return !(getSkin() instanceof OverviewSkin s) || s.isSettled();
+  }
+
   /** Light or dark. */
   public ObjectProperty<Theme> themeProperty() {
     return theme;

@@ -1,8 +1,10 @@
 package org.dateline.timeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntFunction;
 import javafx.scene.paint.Color;
 import org.dateline.layout.AsOfText;
@@ -30,6 +32,10 @@ final class SkinLooks {
   private final Faces faces;
   private final TimelineTexts texts;
   private final Locale locale;
+  private @Nullable Chronology placesOf;
+  private final Map<String, Integer> places = new HashMap<>();
+  private List<Lane> widestOf = List.of();
+  private double widest;
 
   SkinLooks(TimelineView view, Faces faces, TimelineTexts texts, Locale locale) {
     this.view = view;
@@ -76,31 +82,36 @@ final class SkinLooks {
     Chronology c = state.chronology();
     if (state.laneByProperty().get() == LaneBy.GROUP && c != null) {
       // A group keeps its colour when a filter empties the lanes above it.
-      List<Group> groups = c.timeline().groups();
-      return i -> LaneColors.of(lanes.get(i).color(), place(groups, lanes.get(i).key(), i), theme);
+      Map<String, Integer> places = groupPlaces(c);
+      return i ->
+          LaneColors.of(lanes.get(i).color(), places.getOrDefault(lanes.get(i).key(), i), theme);
     }
     return i -> LaneColors.of(lanes.get(i).color(), i, theme);
   }
 
-  private static int place(List<Group> groups, String id, int otherwise) {
-    for (int i = 0; i < groups.size(); i++) {
-      if (groups.get(i).id().equals(id)) {
-        return i;
+  private Map<String, Integer> groupPlaces(Chronology c) {
+    if (c != placesOf) {
+      placesOf = c;
+      places.clear();
+      List<Group> groups = c.timeline().groups();
+      for (int i = 0; i < groups.size(); i++) {
+        places.putIfAbsent(groups.get(i).id(), i);
       }
     }
-    return otherwise;
+    return places;
   }
 
   /** Pixels of the lane headings. */
   double headingWidth(List<Lane> lanes, double width) {
-    double widest = 0;
-    for (Lane l : lanes) {
-      widest =
-          Math.max(
-              widest,
-              faces.width(texts.laneTitle(l, state.laneByProperty().get()), Face.TITLE_STRONG));
-      if (widest > HEADINGS_MOST) {
-        break;
+    if (lanes != widestOf) {
+      widestOf = lanes;
+      widest = 0;
+      for (Lane l : lanes) {
+        String title = texts.laneTitle(l, state.laneByProperty().get());
+        widest = Math.max(widest, faces.width(title, Face.TITLE_STRONG, HEADINGS_MOST));
+        if (widest >= HEADINGS_MOST) {
+          break;
+        }
       }
     }
     return Math.min(Math.clamp(Math.ceil(widest) + 44, HEADINGS_LEAST, HEADINGS_MOST), width / 3);

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
-import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.ScrollBar;
 import org.dateline.layout.Block;
 import org.dateline.layout.Frame;
 import org.dateline.layout.LaneBox;
@@ -27,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimelineSkin extends CanvasSkin<TimelineView> {
 
-  private static final double SCROLL_BAR = 10;
-
   private final TimelineView view;
   private final TimelineState state;
   private final Faces faces = new Faces(1);
@@ -38,8 +34,9 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   private final Canvas above = new Canvas();
   private final CanvasSurface belowSurface = new CanvasSurface(below.getGraphicsContext2D(), faces);
   private final CanvasSurface aboveSurface = new CanvasSurface(above.getGraphicsContext2D(), faces);
-  private final ScrollBar scrollBar = new ScrollBar();
+  private final LaneScroll scroll = new LaneScroll(this::scrollTo);
   private final SkinLooks looks;
+  private final Tallies tallies = new Tallies();
   private final HoverCard card;
   private final InvalidationListener frameChanged = o -> invalidateFrame();
   private final InvalidationListener selectionChanged = o -> selectionChanged();
@@ -47,7 +44,6 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   private boolean frameStale = true;
   private boolean overStale = true;
   private boolean revealRow;
-  private double scrollY;
   private double headings = SkinLooks.HEADINGS_LEAST;
   private @Nullable Frame frame;
   private int hovered = -1;
@@ -60,16 +56,12 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     this.view = view;
     this.state = view.state();
     this.texts = new TimelineTexts(locale);
-    this.source = new FrameSource(faces, locale);
+    this.source = new FrameSource(faces, locale, this::invalidateFrame);
     this.looks = new SkinLooks(view, faces, texts, locale);
     this.card = new HoverCard(locale, texts, state);
     below.setMouseTransparent(true);
     above.setMouseTransparent(true);
-    scrollBar.setOrientation(Orientation.VERTICAL);
-    scrollBar.setFocusTraversable(false);
-    scrollBar.setVisible(false);
-    scrollBar.valueProperty().addListener((o, was, now) -> scrollTo(now.doubleValue()));
-    getChildren().addAll(below, above, scrollBar, card);
+    getChildren().addAll(below, above, scroll.bar(), card);
     watched().forEach(o -> o.addListener(frameChanged));
     state.selectedProperty().addListener(selectionChanged);
     TimelineBehavior.install(view, this);
@@ -79,6 +71,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   public void dispose() {
     watched().forEach(o -> o.removeListener(frameChanged));
     state.selectedProperty().removeListener(selectionChanged);
+    source.close();
     super.dispose();
   }
 
@@ -116,8 +109,14 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     said = c == null || state.selected() < 0 ? List.of() : Clocks.said(c, state.selected());
     revealRow = true;
     card.hide();
-    // The selected title moves to the upper layer, so the lower one leaves it out.
-    invalidateFrame();
+    // The lower layer draws every title, the upper one covers the selected: nothing moves.
+    Frame f = frame;
+    if (f == null || frameStale || revealed(f.height()) != scroll.y()) {
+      invalidateFrame();
+    } else {
+      revealRow = false;
+      invalidateOverlay();
+    }
     view.setAccessibleText(card.spoken(c, state.selected(), state.shownProperty().get()));
   }
 
@@ -143,6 +142,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
       belowSurface.begin(width, height, p.ground());
       aboveSurface.clear(width, height);
       frame = null;
+      source.forget();
       return;
     }
     if (frameStale) {
@@ -151,8 +151,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     if (overStale) {
       paintOverlay(c);
     }
-    double bar = SCROLL_BAR;
-    scrollBar.resizeRelocate(x + width - bar, y + Metrics.AXIS, bar, height - Metrics.AXIS);
+    scroll.layOut(x, y, width, height);
     card.layoutIn(width, height);
   }
 
@@ -175,34 +174,31 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
             timeHeight,
             state.selected(),
             state.clocks().drawn());
-    scrollY = Math.clamp(scrollY + moved, 0, maxScroll(timeHeight));
+    scroll.set(scroll.y() + moved, source.contentHeight(), timeHeight);
     if (revealRow) {
       revealRow = false;
-      double top = source.topOf(state.selected());
-      if (!Double.isNaN(top)) {
-        double margin = Metrics.ROW;
-        scrollY =
-            Math.clamp(
-                scrollY,
-                Math.max(0, top + Metrics.BAR + margin - timeHeight),
-                Math.max(0, top - margin));
-        scrollY = Math.clamp(scrollY, 0, maxScroll(timeHeight));
-      }
+      scroll.set(revealed(timeHeight), source.contentHeight(), timeHeight);
     }
-    frame = source.frame(scale, timeWidth, timeHeight, scrollY);
+    frame = source.frame(scale, timeWidth, timeHeight, scroll.y());
     Palette p = Palette.of(view.themeProperty().get());
-    new FramePainter(belowSurface, p, faces, texts, looks.standing())
+    tallies.prepare(c, lanes, state.hitsProperty().get());
+    new FramePainter(belowSurface, p, faces, texts, looks.standing(), tallies)
         .paint(
             frame,
             c,
             state.laneByProperty().get(),
             headings,
             looks.laneColor(),
-            state.hitsProperty().get(),
-            state.selected());
+            state.hitsProperty().get());
     looks.emptyText(belowSurface, c, p, headings, timeWidth, timeHeight);
     view.counts().countFrame();
-    updateScrollBar(timeHeight);
+    view.counts().countPackings(source.packings());
+    scroll.show(source.contentHeight(), timeHeight);
+  }
+
+  /** Where the lanes are to be scrolled for the selected event's row to be seen. */
+  private double revealed(double timeHeight) {
+    return scroll.revealing(source.topOf(state.selected()), source.contentHeight(), timeHeight);
   }
 
   private void paintOverlay(Chronology c) {
@@ -225,28 +221,13 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
                 state.asOf().knows(state.selected()),
                 pointerX));
     view.counts().countOverlay();
+    view.counts().countTexts(belowSurface.texts() + aboveSurface.texts(), faces.measured());
   }
 
   // ---- scrolling --------------------------------------------------------------------------------
 
-  private double maxScroll(double height) {
-    return Math.max(0, source.contentHeight() - height);
-  }
-
-  private void updateScrollBar(double height) {
-    double max = maxScroll(height);
-    scrollBar.setVisible(max > 0);
-    if (max > 0) {
-      scrollBar.setMax(max);
-      scrollBar.setVisibleAmount(max * height / source.contentHeight());
-      scrollBar.setBlockIncrement(height * 0.8);
-      scrollBar.setUnitIncrement(Metrics.ROW);
-      scrollBar.setValue(scrollY);
-    }
-  }
-
   void scrollBy(double pixels) {
-    scrollTo(scrollY + pixels);
+    scrollTo(scroll.y() + pixels);
   }
 
   private void scrollTo(double y) {
@@ -254,15 +235,24 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     if (f == null) {
       return;
     }
-    double next = Math.clamp(y, 0, maxScroll(f.height()));
-    if (Math.abs(next - scrollY) >= 0.5) {
-      scrollY = next;
+    double before = scroll.y();
+    double next = Math.clamp(y, 0, LaneScroll.most(source.contentHeight(), f.height()));
+    if (Math.abs(next - before) >= 0.5) {
+      scroll.set(next, source.contentHeight(), f.height());
       invalidateFrame();
     }
   }
 
+  boolean isSettled() {
+    return source.isSettled();
+  }
+
+  void settle() {
+    source.settle();
+  }
+
   boolean canScroll() {
-    return frame != null && maxScroll(frame.height()) > 0;
+    return frame != null && LaneScroll.most(source.contentHeight(), frame.height()) > 0;
   }
 
   // ---- what the hand asks -----------------------------------------------------------------------
@@ -306,7 +296,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
       if (c != null && m != null) {
         card.showEvent(c, event, x, y);
       } else if (c != null && b != null) {
-        card.showBlock(c, b, x, y);
+        showBlock(c, b, x, y);
       } else {
         card.hide();
       }
@@ -342,10 +332,16 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
       card.showEvent(
           c, m.event(), headings + Math.max(0, m.labelX()), Metrics.AXIS + m.y() + m.height());
     } else if (b != null) {
-      card.showBlock(c, b, headings + Math.max(0, b.x()), Metrics.AXIS + b.y() + b.height());
+      showBlock(c, b, headings + Math.max(0, b.x()), Metrics.AXIS + b.y() + b.height());
     }
     view.requestLayout();
     return m != null || b != null;
+  }
+
+  private void showBlock(Chronology c, Block b, double x, double y) {
+    Lane lane = state.lanesProperty().get().get(b.lane());
+    int found = state.hitsProperty().get().active() ? b.count(tallies.found(lane)) : 0;
+    card.showBlock(c, b, found, b.count(tallies.contested(c, lane)), x, y);
   }
 
   boolean closePeek() {

@@ -1,7 +1,10 @@
 package org.dateline.timeline;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.dateline.query.Lane;
@@ -10,17 +13,38 @@ import org.dateline.query.LaneBy;
 /** The words the timeline itself needs, in the user's language. */
 final class TimelineTexts {
 
+  private static final int REMEMBERED = 4_000;
+
   private final ResourceBundle bundle;
   private final Locale locale;
+  private final NumberFormat compact;
+  private final Map<String, String> counted =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
 
   TimelineTexts(Locale locale) {
     this.locale = locale;
+    this.compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
     this.bundle = ResourceBundle.getBundle("org.dateline.timeline.timeline", locale);
   }
 
   /** The text of a key with its arguments filled in. */
   String text(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
+  }
+
+  /** The text of a key whose only argument is a number; remembered, for it is asked each frame. */
+  String counted(String key, int number) {
+    return counted.computeIfAbsent(key + number, k -> text(key, number));
+  }
+
+  /** A number in few letters, such as 5K. */
+  String compact(int number) {
+    return counted.computeIfAbsent("" + number, k -> compact.format(number));
   }
 
   /** The heading of a lane. */

@@ -60,6 +60,21 @@ public final class TimelineView extends Control {
   }
 
   /**
+   * Whether all is drawn as it will stay. In a large file the rows of another scale are found on
+   * another thread, while those of the last one are shown.
+   */
+  public boolean isSettled() {
+    return skin() == null || skin().isSettled();
+  }
+
+  /** Finds here and now what is still to be found: for a picture that cannot wait. */
+  public void settle() {
+    if (skin() != null) {
+      skin().settle();
+    }
+  }
+
+  /**
    * Opens a peek at what the selection stands in: the titles of a counted block, or the whole title
    * and date of an event. Closes it when it is open. False when there is nothing to peek at.
    */

@@ -112,11 +112,11 @@ class LayoutPropertiesTest {
     int[] seen = new int[c.events().size()];
     for (PackedLane l : p.lanes()) {
       l.rows().forEach(row -> java.util.Arrays.stream(row).forEach(e -> seen[e]++));
-      for (int e : l.crowd()) {
+      for (int e : l.crowd().toArray()) {
         seen[e]++;
       }
-      assertThat(l.crowd().length == 0 ? 0 : l.blockStarts()[0]).isZero();
-      assertThat(l.crowd().length == 0).isEqualTo(l.blockStarts().length == 0);
+      assertThat(l.crowd().size() == 0 ? 0 : l.blocks().starts()[0]).isZero();
+      assertThat(l.crowd().size() == 0).isEqualTo(l.blocks().count() == 0);
     }
     assertThat(seen).containsOnly(1);
   }

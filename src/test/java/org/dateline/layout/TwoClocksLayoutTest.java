@@ -108,7 +108,7 @@ class TwoClocksLayoutTest {
             .pack(Lanes.of(c, LaneBy.GROUP, null), Set.of(), scale, null, -1);
     int[] seen = new int[c.events().size()];
     p.lanes().forEach(l -> l.rows().forEach(row -> IntStream.of(row).forEach(e -> seen[e]++)));
-    p.lanes().forEach(l -> IntStream.of(l.crowd()).forEach(e -> seen[e]++));
+    p.lanes().forEach(l -> IntStream.of(l.crowd().toArray()).forEach(e -> seen[e]++));
     assertThat(seen).containsOnly(1);
   }
 

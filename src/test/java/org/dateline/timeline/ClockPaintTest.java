@@ -61,8 +61,9 @@ class ClockPaintTest {
                 400,
                 0);
     RecordingSurface g = new RecordingSurface();
-    new FramePainter(g, Palette.of(theme), faces, new TimelineTexts(Locale.ENGLISH), standing)
-        .paint(f, c, LaneBy.GROUP, HEADINGS, i -> LANE, Hits.NONE, -1);
+    new FramePainter(
+            g, Palette.of(theme), faces, new TimelineTexts(Locale.ENGLISH), standing, new Tallies())
+        .paint(f, c, LaneBy.GROUP, HEADINGS, i -> LANE, Hits.NONE);
     assertThat(g.depth()).isZero();
     return new Painted(g, f);
   }

@@ -16,6 +16,7 @@ import org.dateline.layout.LaneLayout;
 import org.dateline.layout.Mark;
 import org.dateline.layout.Packer;
 import org.dateline.layout.Packing;
+import org.dateline.layout.TextMeasure;
 import org.dateline.layout.TimeScale;
 import org.dateline.model.Chronology;
 import org.dateline.model.DateSpec;
@@ -87,7 +88,7 @@ class PaintTest {
   }
 
   /** Paints 100 days from day 0 at ten pixels a day. */
-  private static Painted paint(Chronology c, Hits hits, int selected) {
+  private static Painted paint(Chronology c, Hits hits) {
     Faces faces = new Faces(1);
     var lanes = Lanes.of(c, LaneBy.GROUP, null);
     double scale = Fixture.DAY / 10;
@@ -103,14 +104,14 @@ class PaintTest {
                 0);
     RecordingSurface g = new RecordingSurface();
     new FramePainter(g, P, faces, new TimelineTexts(Locale.ENGLISH))
-        .paint(f, c, LaneBy.GROUP, HEADINGS, i -> LANE, hits, selected);
+        .paint(f, c, LaneBy.GROUP, HEADINGS, i -> LANE, hits);
     assertThat(g.depth()).isZero();
     assertThat(g.drawn.getFirst().what()).isEqualTo("begin");
     return new Painted(g, f);
   }
 
   private static Painted paint(Event e, When w) {
-    return paint(new Fixture().group("g", "Group").event(e, w).build(), Hits.NONE, -1);
+    return paint(new Fixture().group("g", "Group").event(e, w).build(), Hits.NONE);
   }
 
   @Test
@@ -169,8 +170,7 @@ class PaintTest {
                 .event(occurrence("a"), Fixture.throughout(10, 20, Edge.SHARP, Edge.OPEN))
                 .event(occurrence("b"), Fixture.throughout(30, 50, Edge.UNKNOWN, Edge.SHARP))
                 .build(),
-            Hits.NONE,
-            -1);
+            Hits.NONE);
     assertThat(p.g.all("polygon")).hasSize(1);
     assertThat(p.g.text("?").x()).isLessThan(HEADINGS + p.mark(1).left());
   }
@@ -257,7 +257,7 @@ class PaintTest {
             .event(occurrence("alpha"), Fixture.day(10))
             .event(occurrence("beta"), Fixture.day(60))
             .build();
-    Painted p = paint(c, new SearchIndex(c).find("ALPHA"), -1);
+    Painted p = paint(c, new SearchIndex(c).find("ALPHA"));
     assertThat(p.g.all("roundRect"))
         .singleElement()
         .satisfies(r -> assertThat(r.color()).isEqualTo(P.hit()));
@@ -280,18 +280,37 @@ class PaintTest {
   }
 
   @Test
-  void noTitleIsDrawnTwiceAndTheSelectedOneIsLeftToTheUpperLayer() {
+  void theUpperLayerCoversTheSelectedTitleSoThatTheLowerOneStays() {
     Chronology c =
         new Fixture()
             .group("g", "Group")
-            .event(occurrence("alpha"), Fixture.day(10))
+            .event(event("alpha", Kind.OCCURRENCE, null, Certainty.CONTESTED), Fixture.day(10))
             .event(occurrence("beta"), Fixture.day(60))
             .build();
-    Painted p = paint(c, Hits.NONE, 1);
-    assertThat(
-            p.g.all("text").stream()
-                .map(RecordingSurface.Drawn::text)
-                .filter(t -> t.startsWith("Title")))
-        .containsExactly("Title of alpha");
+    Painted p = paint(c, Hits.NONE);
+    RecordingSurface over = new RecordingSurface();
+    new OverlayPainter(over, P, new Faces(1), new TimelineTexts(Locale.ENGLISH))
+        .paint(
+            p.frame,
+            c,
+            HEADINGS,
+            i -> LANE,
+            new OverlayPainter.Over(0, -1, null, List.of(), true, -1));
+    RecordingSurface.Drawn below = p.g.text("Title of alpha");
+    RecordingSurface.Drawn sign =
+        p.g.all("polygon").stream()
+            .filter(d -> d.color().equals(P.warn()))
+            .findFirst()
+            .orElseThrow();
+    RecordingSurface.Drawn plate =
+        over.all("roundRect").stream()
+            .filter(d -> d.color().equals(P.accentSoft()))
+            .findFirst()
+            .orElseThrow();
+    double end = below.x() + new Faces(1).width(below.text(), TextMeasure.Face.TITLE);
+    assertThat(plate.color().getOpacity()).isEqualTo(1);
+    assertThat(plate.x()).isLessThanOrEqualTo(below.x());
+    assertThat(plate.x() + plate.w()).isGreaterThanOrEqualTo(Math.max(end, sign.x() + 7));
+    assertThat(over.text("Title of alpha").x()).isEqualTo(below.x());
   }
 }

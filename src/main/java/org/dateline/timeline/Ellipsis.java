@@ -1,0 +1,63 @@
+package org.dateline.timeline;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/** Cuts a text that is too long, between two of what a reader takes for letters. */
+final class Ellipsis {
+
+  /** No letter is so narrow that more of them than this stand on a pixel. */
+  private static final double LETTERS_A_PIXEL = 2;
+
+  /** Chars that one letter with its marks may have. */
+  private static final int LONGEST_LETTER = 64;
+
+  private Ellipsis() {}
+
+  /**
+   * The longest beginning that fits with an ellipsis where the reading goes on; empty when none
+   * does. Lines run from left to right, so a sign put before what is read from right to left stands
+   * at its left end; the marks Unicode has for it are drawn as boxes by many faces.
+   *
+   * @param widthOf pixels of a text
+   */
+  static String cut(String text, double width, ToDoubleFunction<String> widthOf) {
+    double room = width - widthOf.applyAsDouble("…");
+    int most = (int) Math.min(text.length(), Math.max(0, room) * LETTERS_A_PIXEL + LONGEST_LETTER);
+    String head = text.substring(0, most);
+    BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    letters.setText(head);
+    int end = 0;
+    double used = 0;
+    int next = letters.next();
+    while (next != BreakIterator.DONE) {
+      used += widthOf.applyAsDouble(head.substring(end, next));
+      if (used > room) {
+        break;
+      }
+      end = next;
+      next = letters.next();
+    }
+    String kept = head.substring(0, end).stripTrailing();
+    if (kept.isEmpty()) {
+      return "";
+    }
+    return isRightToLeft(kept) ? "…" + kept : kept + "…";
+  }
+
+  /** Whether the first letter that has a direction is read from right to left. */
+  private static boolean isRightToLeft(String text) {
+    return text.codePoints()
+        .map(Character::getDirectionality)
+        .filter(Ellipsis::isStrong)
+        .limit(1)
+        .anyMatch(d -> d != Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+  }
+
+  private static boolean isStrong(int directionality) {
+    return directionality == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+        || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+}
