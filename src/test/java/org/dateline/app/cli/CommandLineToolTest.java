@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.app.Main;
+import org.dateline.app.StartupLog;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,7 @@ class CommandLineToolTest {
   private static Run run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code = CommandLineTool.run(args, new PrintWriter(out), new PrintWriter(err));
+    int code = CommandLineTool.run(args, new StartupLog(), new PrintWriter(out), new PrintWriter(err));
     return new Run(
         code, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
   }
