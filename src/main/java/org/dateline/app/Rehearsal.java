@@ -32,11 +32,40 @@ public final class Rehearsal {
   /** What is done, by the ids of the key sheet. */
   private static final List<String> ACTS =
       List.of(
-          "event.next", "event.next", "event.next", "event.previous", "event.last", "event.first",
-          "lane.below", "lane.above", "enter", "back", "zoom.in", "zoom.in", "pan.right",
-          "pan.left", "zoom.out", "zoom.fit", "search", "search.next", "search.next", "back",
-          "back", "theme", "event.next", "event.next", "theme", "help", "back", "palette", "back",
-          "peek", "back", "event.next", "event.next", "zoom.fit");
+          "event.next",
+          "event.next",
+          "event.next",
+          "event.previous",
+          "event.last",
+          "event.first",
+          "lane.below",
+          "lane.above",
+          "enter",
+          "back",
+          "zoom.in",
+          "zoom.in",
+          "pan.right",
+          "pan.left",
+          "zoom.out",
+          "zoom.fit",
+          "search",
+          "search.next",
+          "search.next",
+          "back",
+          "back",
+          "theme",
+          "event.next",
+          "event.next",
+          "theme",
+          "help",
+          "back",
+          "palette",
+          "back",
+          "peek",
+          "back",
+          "event.next",
+          "event.next",
+          "zoom.fit");
 
   /**
    * The renderers and the windowing of this platform, which the Headless platform does without.
@@ -130,7 +159,8 @@ public final class Rehearsal {
 
   private static void link(String name) {
     try {
-      Class<?> type = Class.forName(name.replace('/', '.'), false, ClassLoader.getSystemClassLoader());
+      Class<?> type =
+          Class.forName(name.replace('/', '.'), false, ClassLoader.getSystemClassLoader());
       // Reflection is the one way to have a class linked and not initialised.
       if (type.getDeclaredMethods().length == 0) {
         return;

@@ -62,10 +62,7 @@ public final class CommandLineTool implements Callable<Integer> {
       description = "start a program of its own instead of opening the files in the running one")
   private boolean separate;
 
-  @Option(
-      names = "--log",
-      paramLabel = "startup",
-      description = "print the moments of the start")
+  @Option(names = "--log", paramLabel = "startup", description = "print the moments of the start")
   private @Nullable LogTopic log;
 
   @Option(
@@ -115,8 +112,7 @@ public final class CommandLineTool implements Callable<Integer> {
    *
    * @return the exit code; an unexpected fault is one line on {@code err} and code 70
    */
-  public static int run(
-      String[] args, StartupLog startup, PrintWriter out, PrintWriter err) {
+  public static int run(String[] args, StartupLog startup, PrintWriter out, PrintWriter err) {
     try {
       CommandLine line = new CommandLine(new CommandLineTool(startup));
       line.setCaseInsensitiveEnumValuesAllowed(true);

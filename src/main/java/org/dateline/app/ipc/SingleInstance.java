@@ -59,8 +59,7 @@ public final class SingleInstance implements AutoCloseable {
    * @param files absolute paths
    * @param onOpen takes the files of later starts, on some thread
    */
-  public static Role take(
-      Path folder, String name, List<Path> files, Consumer<List<Path>> onOpen) {
+  public static Role take(Path folder, String name, List<Path> files, Consumer<List<Path>> onOpen) {
     try {
       RuntimeFolder.secure(folder);
       Path socket = folder.resolve(name + ".sock");
@@ -76,9 +75,7 @@ public final class SingleInstance implements AutoCloseable {
           FileLock lock = lock(file)) {
         // Another start may have become the program while this one waited.
         if (lock == null || handed(socket, message)) {
-          return lock == null
-              ? new Role.Apart("another start holds " + folder)
-              : new Role.Handed();
+          return lock == null ? new Role.Apart("another start holds " + folder) : new Role.Handed();
         }
         Files.deleteIfExists(socket);
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);

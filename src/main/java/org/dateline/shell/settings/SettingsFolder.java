@@ -25,8 +25,7 @@ public final class SettingsFolder {
           s.folder("APPDATA")
               .orElse(s.home().resolve("AppData").resolve("Roaming"))
               .resolve("Dateline");
-      case MAC ->
-          s.home().resolve("Library").resolve("Application Support").resolve("Dateline");
+      case MAC -> s.home().resolve("Library").resolve("Application Support").resolve("Dateline");
       case OTHER ->
           s.folder("XDG_CONFIG_HOME").orElse(s.home().resolve(".config")).resolve("dateline");
     };

@@ -42,7 +42,8 @@ class CommandLineToolTest {
   private static Run run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code = CommandLineTool.run(args, new StartupLog(), new PrintWriter(out), new PrintWriter(err));
+    int code =
+        CommandLineTool.run(args, new StartupLog(), new PrintWriter(out), new PrintWriter(err));
     return new Run(
         code, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
   }

@@ -56,8 +56,7 @@ class PlacesTest {
   void thePropertyNamesAnotherFolder() {
     assertThat(
             SettingsFolder.find(
-                new Surroundings(
-                    n -> n.equals(SettingsFolder.PROPERTY) ? "/t" : "", n -> null)))
+                new Surroundings(n -> n.equals(SettingsFolder.PROPERTY) ? "/t" : "", n -> null)))
         .isEqualTo(Path.of("/t"));
   }
 
