@@ -112,7 +112,7 @@ class Dist {
     fill("control", root.resolve("DEBIAN"), "control");
     String deb = arch.equals("aarch64") ? "arm64" : arch;
     Path file = out.resolve("dateline_" + version + "_" + deb + ".deb");
-    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", "" + root, "" + file);
+    run("dpkg-deb", "--root-owner-group", "-Zgzip", "--build", "" + root, "" + file);
   }
 
   private void rpm(Path root) throws Exception {
@@ -128,7 +128,7 @@ class Dist {
         "--define", "_topdir " + work,
         "--define", "_rpmdir " + out,
         "--define", "_rpmfilename %%{NAME}-%%{VERSION}.%%{ARCH}.rpm",
-        "--define", "_binary_payload w6.xzdio",
+        "--define", "_binary_payload w6.gzdio",
         work.resolve("dateline.spec").toString());
   }
 

@@ -33,19 +33,18 @@ record OpenMessage(List<Path> files) {
   }
 
   /**
-   * Writes the message.
+   * The message as it is sent.
    *
    * @throws ProtocolException when it is too long
    */
-  void write(WritableByteChannel to) throws IOException {
+  ByteBuffer bytes() throws ProtocolException {
     StringBuilder text = new StringBuilder();
     files.forEach(f -> text.append(f).append('\0'));
     byte[] body = text.toString().getBytes(StandardCharsets.UTF_8);
     if (body.length > MOST_BYTES) {
       throw new ProtocolException(body.length + " bytes are too many");
     }
-    ByteBuffer bytes = ByteBuffer.allocate(8 + body.length);
-    drain(to, bytes.putInt(MAGIC).putInt(body.length).put(body).flip());
+    return ByteBuffer.allocate(8 + body.length).putInt(MAGIC).putInt(body.length).put(body).flip();
   }
 
   /**
@@ -97,7 +96,7 @@ record OpenMessage(List<Path> files) {
     return bytes.flip();
   }
 
-  private static void drain(WritableByteChannel to, ByteBuffer bytes) throws IOException {
+  static void drain(WritableByteChannel to, ByteBuffer bytes) throws IOException {
     while (bytes.hasRemaining()) {
       to.write(bytes);
     }

@@ -3,6 +3,7 @@ package org.dateline.app.ipc;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channel;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -63,7 +64,8 @@ public final class SingleInstance implements AutoCloseable {
     try {
       RuntimeFolder.secure(folder);
       Path socket = folder.resolve(name + ".sock");
-      OpenMessage message = new OpenMessage(files);
+      // Before anything else: a message that cannot be sent says nothing of the other side.
+      ByteBuffer message = new OpenMessage(files).bytes();
       if (handed(socket, message)) {
         return new Role.Handed();
       }
@@ -122,7 +124,7 @@ public final class SingleInstance implements AutoCloseable {
     return null;
   }
 
-  private static boolean handed(Path socket, OpenMessage message) {
+  private static boolean handed(Path socket, ByteBuffer message) {
     if (!Files.exists(socket)) {
       return false;
     }
@@ -130,7 +132,7 @@ public final class SingleInstance implements AutoCloseable {
       Thread guard = hangUpLater(channel);
       try {
         channel.connect(UnixDomainSocketAddress.of(socket));
-        message.write(channel);
+        OpenMessage.drain(channel, message.duplicate());
         return OpenMessage.acknowledged(channel);
       } finally {
         guard.interrupt();

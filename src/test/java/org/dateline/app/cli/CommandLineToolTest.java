@@ -321,4 +321,20 @@ class CommandLineToolTest {
     assertThat(process.waitFor()).as(out).isZero();
     assertThat(out).contains("“last month”", "[…]");
   }
+
+  @Test
+  void theLanguageOfTheCommandLineIsTheProgramsOwn() {
+    assertThat(run("--lang", "de-AT", "check", EXAMPLE).code()).isZero();
+    assertThat(Locale.getDefault()).isEqualTo(Locale.of("de", "AT"));
+    Run wrong = run("--lang", "ger_man", "check", EXAMPLE);
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("--lang takes a tag", "'ger_man'").hasLineCount(1);
+  }
+
+  @Test
+  void whatCannotBeLoggedIsSaid() {
+    Run wrong = run("--log", "everything", EXAMPLE);
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("--log").hasLineCount(1);
+  }
 }
