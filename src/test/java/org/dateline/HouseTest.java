@@ -126,9 +126,11 @@ class HouseTest {
   }
 
   @Test
-  void nobodyLogsThroughTheJdk() {
+  void onlyTheLogLogsThroughTheJdk() {
     check(
         noClasses()
+            .that()
+            .resideOutsideOfPackage(packageOf("app.log"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.util.logging..", "org.slf4j.."));

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.dateline.format.TimelineReader;
+import org.dateline.app.log.Trace;
 import org.dateline.shell.MainWindow;
 import org.dateline.shell.ThemeSwitch;
+import org.dateline.shell.TroubleDialog;
 import org.dateline.shell.settings.SettingsFolder;
 import org.dateline.shell.settings.SettingsStore;
 import org.dateline.timeline.Fonts;
@@ -19,6 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** The program with its windows: one for each file, or one with the start page. */
 public final class Desktop extends Application {
 
+  /** More faults than this are only logged: a dialog after each would stop the user after all. */
+  private static final int MOST_TOLD = 5;
+
+  /** JavaFX makes the application itself and passes it nothing but strings. */
+  private static final AtomicReference<@Nullable Launch> HANDED = new AtomicReference<>();
+
+  private final Launch launch;
+
+  /** The window used last stands last. */
   private final List<MainWindow> windows = new ArrayList<>();
 
   /** Faults told already: one that comes with every frame is told once. */
@@ -28,35 +39,50 @@ public final class Desktop extends Application {
   private @Nullable ThemeSwitch theme;
 
   /** Made by JavaFX. */
-  public Desktop() {}
+  public Desktop() {
+    Launch handed = HANDED.getAndSet(null);
+    if (handed == null) {
+      throw new IllegalStateException("the program starts with Desktop.open");
+    }
+    launch = handed;
+  }
 
-  /**
-   * Runs the desktop program until its last window is closed.
-   *
-   * @param files files to open; none for the start page
-   */
-  public static void open(List<Path> files) {
-    Application.launch(Desktop.class, files.stream().map(Path::toString).toArray(String[]::new));
+  /** Runs the desktop program until its last window is closed. */
+  static void open(Launch launch) {
+    HANDED.set(launch);
+    Application.launch(Desktop.class);
   }
 
   @Override
   public void init() {
+    launch.startup().mark("toolkit started");
     settings = new SettingsStore(SettingsFolder.here());
+    launch.startup().mark("settings read");
     Fonts.load();
+    launch.startup().mark("fonts loaded");
   }
 
   @Override
   public void start(Stage stage) {
-    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> tell(fault));
-    List<String> files = getParameters().getRaw();
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> tell(thread, fault));
+    launch.startup().mark("window begun");
+    List<Path> files = launch.files();
     MainWindow first = window(stage);
+    launch.startup().mark("window built");
     if (!files.isEmpty()) {
-      first.open(Path.of(files.getFirst()));
+      first.open(files.getFirst());
     }
+    FirstFrame.watch(
+        stage.getScene(),
+        first::hasContent,
+        () -> {
+          launch.startup().mark("first frame");
+          launch.onFirstFrame().accept(this);
+        });
     first.show();
-    if (!files.isEmpty()) {
-      files.stream().skip(1).map(Path::of).forEach(this::openElsewhere);
-    }
+    launch.startup().mark("window shown");
+    files.stream().skip(1).forEach(this::openElsewhere);
+    launch.requests().serve(asked -> Platform.runLater(() -> openAsked(asked)));
   }
 
   @Override
@@ -66,9 +92,50 @@ public final class Desktop extends Application {
     }
   }
 
-  private void openElsewhere(Path file) {
+  /** The window used last. */
+  MainWindow window() {
+    return windows.getLast();
+  }
+
+  /** Does what another start asks for: its files here, and this program in front. */
+  private void openAsked(List<Path> files) {
+    if (windows.isEmpty()) {
+      // Asked while the last window was closing.
+      openElsewhere(files.isEmpty() ? null : files.getFirst());
+    } else {
+      boolean first = true;
+      for (Path file : files) {
+        MainWindow has = showing(file);
+        if (has != null) {
+          windows.remove(has);
+          windows.add(has);
+        } else if (first) {
+          window().open(file);
+        } else {
+          openElsewhere(file);
+        }
+        first = false;
+      }
+    }
+    bringToFront(window().stage());
+  }
+
+  private @Nullable MainWindow showing(Path file) {
+    return windows.stream().filter(w -> file.equals(w.file())).findFirst().orElse(null);
+  }
+
+  private static void bringToFront(Stage stage) {
+    stage.setIconified(false);
+    stage.show();
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  private void openElsewhere(@Nullable Path file) {
     MainWindow window = window(new Stage());
-    window.open(file);
+    if (file != null) {
+      window.open(file);
+    }
     window.show();
   }
 
@@ -85,23 +152,33 @@ public final class Desktop extends Application {
             stage,
             store,
             theme,
-            TimelineReader::read,
+            launch.reading()::read,
             this::openElsewhere,
             getHostServices()::showDocument);
     windows.add(window);
+    stage
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused && windows.remove(window)) {
+                windows.add(window);
+              }
+            });
     stage.setOnHidden(e -> windows.remove(window));
     return window;
   }
 
-  /** A fault inside is told in the window and leaves everything else running. */
-  private void tell(Throwable fault) {
-    String what = fault.getClass().getSimpleName() + ": " + fault.getMessage();
-    StackTraceElement[] trace = fault.getStackTrace();
-    String where = trace.length == 0 ? "" : " (" + trace[0] + ")";
+  /** A fault inside is logged, told once, and leaves everything else running. */
+  private void tell(Thread thread, Throwable fault) {
+    launch.log().fault("escaped in thread " + thread.getName(), fault);
     Platform.runLater(
         () -> {
-          if (told.add(what + where) && !windows.isEmpty()) {
-            windows.getLast().tell(what + where);
+          StackTraceElement[] trace = fault.getStackTrace();
+          String key = fault.getClass().getName() + (trace.length == 0 ? "" : trace[0]);
+          ThemeSwitch looks = theme;
+          if (looks != null && told.size() < MOST_TOLD && told.add(key)) {
+            Stage owner = windows.isEmpty() ? null : window().stage();
+            new TroubleDialog(owner, looks, Trace.of(fault), launch.log().folder()).show();
           }
         });
   }

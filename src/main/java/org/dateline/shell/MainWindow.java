@@ -27,6 +27,7 @@ import org.dateline.state.QuoteCursor;
 import org.dateline.state.TimelineState;
 import org.dateline.timeline.OverviewStrip;
 import org.dateline.timeline.TimelineView;
+import org.jspecify.annotations.Nullable;
 
 /** One window: a file, its panes, and everything one can do with them. On the FX thread. */
 public final class MainWindow {
@@ -219,9 +220,14 @@ public final class MainWindow {
     stage.show();
   }
 
-  /** Tells of something that went wrong inside, without stopping anyone. */
-  public void tell(String what) {
-    banner.show("inside", Banner.Tone.ERROR, Messages.text("inside.wrong", what), null, () -> {});
+  /** Whether there is something in it: its file, or the start page. */
+  public boolean hasContent() {
+    return frame.getCenter() != null;
+  }
+
+  /** The open file, null on the start page. */
+  public @Nullable Path file() {
+    return files.fileProperty().get();
   }
 
   private void note(String what) {

@@ -2,13 +2,19 @@ package org.dateline.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.dateline.app.Desktop;
+import org.dateline.app.FileArgument;
+import org.dateline.app.Start;
+import org.dateline.app.StartupLog;
 import org.dateline.format.ProblemText;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +33,8 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       RenderCommand.class,
       SampleCommand.class,
-      BenchCommand.class
+      BenchCommand.class,
+      RehearseCommand.class
     },
     footer = {
       "",
@@ -50,7 +57,30 @@ public final class CommandLineTool implements Callable<Integer> {
   static final int FAULT = 70;
 
   @Parameters(arity = "0..*", paramLabel = "FILE", description = "timelines to open")
-  private List<Path> files = new ArrayList<>();
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = {"--new-window", "--separate"},
+      description = "start a program of its own instead of opening the files in the running one")
+  private boolean separate;
+
+  @Option(names = "--log", paramLabel = "startup", description = "print the moments of the start")
+  private @Nullable LogTopic log;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "TAG",
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "language and region, such as de or uk-UA, instead of the system's")
+  @SuppressWarnings("unused") // picocli calls it
+  private void lang(String tag) {
+    try {
+      Locale.setDefault(new Locale.Builder().setLanguageTag(tag).build());
+    } catch (IllformedLocaleException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--lang takes a tag such as de or uk-UA, not '" + tag + "'", e);
+    }
+  }
 
   @Option(
       names = {"-h", "--help"},
@@ -68,16 +98,26 @@ public final class CommandLineTool implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  CommandLineTool() {}
+  private final StartupLog startup;
+
+  /** What there is to log beyond the usual. */
+  enum LogTopic {
+    STARTUP
+  }
+
+  CommandLineTool(StartupLog startup) {
+    this.startup = startup;
+  }
 
   /**
    * Runs the command line.
    *
    * @return the exit code; an unexpected fault is one line on {@code err} and code 70
    */
-  public static int run(String[] args, PrintWriter out, PrintWriter err) {
+  public static int run(String[] args, StartupLog startup, PrintWriter out, PrintWriter err) {
     try {
-      CommandLine line = new CommandLine(new CommandLineTool());
+      CommandLine line = new CommandLine(new CommandLineTool(startup));
+      line.setCaseInsensitiveEnumValuesAllowed(true);
       line.setUsageHelpWidth(100);
       line.setOut(out);
       line.setErr(err);
@@ -102,16 +142,26 @@ public final class CommandLineTool implements Callable<Integer> {
   @Override
   public Integer call() {
     // "dateline chekc file" is a mistyped command, not two files to open.
-    if (files.size() > 1 && isWord(files.getFirst()) && !Files.exists(files.getFirst())) {
+    if (files.size() > 1
+        && DesktopArguments.isWord(files.getFirst())
+        && !Files.exists(Path.of(files.getFirst()))) {
       throw new ParameterException(
           spec.commandLine(), "there is no command or file '" + files.getFirst() + "'");
     }
-    Desktop.open(List.copyOf(files));
+    List<Path> paths = new ArrayList<>();
+    for (String file : files) {
+      try {
+        paths.add(FileArgument.path(file));
+      } catch (InvalidPathException e) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "'" + file + "' cannot be a file here; is LANG or LC_ALL set to a UTF-8 locale?",
+            e);
+      }
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    new Start(new Start.Options(paths, separate, log == LogTopic.STARTUP), startup, err).run();
     return FINE;
-  }
-
-  private static boolean isWord(Path file) {
-    return file.getNameCount() == 1 && file.toString().chars().allMatch(Character::isLetter);
   }
 
   private static int misused(ParameterException e, String[] args) {
@@ -127,7 +177,8 @@ public final class CommandLineTool implements Callable<Integer> {
     return UNREADABLE;
   }
 
-  private static int fault(Throwable e, PrintWriter err) {
+  /** Tells of a fault of the program in one line; the exit code. */
+  public static int fault(Throwable e, PrintWriter err) {
     err.println("dateline: a fault of the program: " + ProblemText.safe(String.valueOf(e)));
     return FAULT;
   }

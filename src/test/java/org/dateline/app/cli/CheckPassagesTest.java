@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.app.StartupLog;
 import org.dateline.format.LintCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,8 @@ class CheckPassagesTest {
     static Run of(String... args) {
       StringWriter out = new StringWriter();
       StringWriter err = new StringWriter();
-      int code = CommandLineTool.run(args, new PrintWriter(out), new PrintWriter(err));
+      int code =
+          CommandLineTool.run(args, new StartupLog(), new PrintWriter(out), new PrintWriter(err));
       return new Run(code, out.toString().lines().toList(), err.toString().replace("\r\n", "\n"));
     }
   }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.app.Main;
+import org.dateline.app.StartupLog;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,8 @@ class CommandLineToolTest {
   private static Run run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code = CommandLineTool.run(args, new PrintWriter(out), new PrintWriter(err));
+    int code =
+        CommandLineTool.run(args, new StartupLog(), new PrintWriter(out), new PrintWriter(err));
     return new Run(
         code, out.toString().replace("\r\n", "\n"), err.toString().replace("\r\n", "\n"));
   }
@@ -318,5 +320,21 @@ class CommandLineToolTest {
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(out).isZero();
     assertThat(out).contains("“last month”", "[…]");
+  }
+
+  @Test
+  void theLanguageOfTheCommandLineIsTheProgramsOwn() {
+    assertThat(run("--lang", "de-AT", "check", EXAMPLE).code()).isZero();
+    assertThat(Locale.getDefault()).isEqualTo(Locale.of("de", "AT"));
+    Run wrong = run("--lang", "ger_man", "check", EXAMPLE);
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("--lang takes a tag", "'ger_man'").hasLineCount(1);
+  }
+
+  @Test
+  void whatCannotBeLoggedIsSaid() {
+    Run wrong = run("--log", "everything", EXAMPLE);
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("--log").hasLineCount(1);
   }
 }

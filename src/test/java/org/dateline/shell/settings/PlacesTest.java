@@ -54,12 +54,14 @@ class PlacesTest {
 
   @Test
   void thePropertyNamesAnotherFolder() {
-    assertThat(SettingsFolder.find(n -> n.equals(SettingsFolder.PROPERTY) ? "/t" : "", n -> null))
+    assertThat(
+            SettingsFolder.find(
+                new Surroundings(n -> n.equals(SettingsFolder.PROPERTY) ? "/t" : "", n -> null)))
         .isEqualTo(Path.of("/t"));
   }
 
   private static Path folder(String os, Map<String, String> env) {
     Map<String, String> properties = Map.of("os.name", os, "user.home", "/home/u");
-    return SettingsFolder.find(properties::get, env::get);
+    return SettingsFolder.find(new Surroundings(properties::get, env::get));
   }
 }

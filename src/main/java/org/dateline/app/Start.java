@@ -1,0 +1,104 @@
+package org.dateline.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.app.ipc.OpenQueue;
+import org.dateline.app.ipc.RuntimeFolder;
+import org.dateline.app.ipc.SingleInstance;
+import org.dateline.app.log.LogFolder;
+import org.dateline.app.log.TroubleLog;
+
+/** Starts the desktop program, or hands the files to the one that runs. */
+public final class Start {
+
+  /**
+   * What the command line asks for.
+   *
+   * @param files to open; none for the start page
+   * @param separate whether to run beside a running program instead of in it
+   * @param tellStartup whether to print the moments of the start
+   */
+  public record Options(List<Path> files, boolean separate, boolean tellStartup) {
+    public Options {
+      files = files.stream().map(f -> f.toAbsolutePath().normalize()).toList();
+    }
+  }
+
+  private final Options options;
+  private final StartupLog startup;
+  private final PrintWriter err;
+
+  /**
+   * @param err takes the moments of the start
+   */
+  public Start(Options options, StartupLog startup, PrintWriter err) {
+    this.options = options;
+    this.startup = startup;
+    this.err = err;
+  }
+
+  /** Returns when the last window is closed, or at once when a running program took the files. */
+  public void run() {
+    startup.mark("arguments read");
+    OpenQueue requests = new OpenQueue();
+    if (options.separate()) {
+      open(requests);
+      return;
+    }
+    switch (SingleInstance.take(
+        RuntimeFolder.here(), "open-" + RuntimeFolder.screen(), options.files(), requests::ask)) {
+      case SingleInstance.Role.Handed h -> {
+        startup.mark("files handed to the running program");
+        tellStartup();
+      }
+      case SingleInstance.Role.Serving s -> {
+        try (SingleInstance listening = s.instance()) {
+          startup.mark("no other program runs");
+          open(requests);
+        }
+      }
+      case SingleInstance.Role.Apart apart -> {
+        startup.mark("runs apart: " + apart.why());
+        open(requests);
+      }
+    }
+  }
+
+  private void open(OpenQueue requests) {
+    if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac")) {
+      MacFiles.listen(requests);
+    }
+    Launch.Reading reading = new Launch.Reading();
+    if (!options.files().isEmpty()) {
+      reading.begin(options.files().getFirst(), () -> startup.mark("file read"));
+    }
+    try (TroubleLog log = new TroubleLog(LogFolder.here())) {
+      Desktop.open(
+          new Launch(
+              options.files(),
+              requests,
+              log,
+              startup,
+              reading,
+              desktop -> {
+                tellStartup();
+                Thread.ofVirtual().start(() -> afterwards(log));
+              }));
+    }
+  }
+
+  /** What the first frame need not wait for. */
+  private void afterwards(TroubleLog log) {
+    log.note("started, " + String.join("; ", startup.lines()));
+    JarTimes.mend();
+  }
+
+  private void tellStartup() {
+    if (options.tellStartup()) {
+      startup.lines().forEach(err::println);
+      err.flush();
+    }
+  }
+}
