@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.concurrent.Task;
 import javafx.util.Duration;
 import org.dateline.format.Problem;
@@ -41,6 +43,10 @@ final class FileDesk {
   private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
   private final FileWatch watch = new FileWatch(this::reload);
   private final PauseTransition patience = new PauseTransition(PATIENCE);
+
+  /** Name of the table under the timeline; kept with the file. */
+  private final StringProperty table = new SimpleStringProperty("");
+
   private @Nullable Task<ReadResult> running;
 
   /** Shows the list of problems. */
@@ -59,6 +65,11 @@ final class FileDesk {
 
   void setOnProblems(Runnable show) {
     onProblems = show;
+  }
+
+  /** Name of the table that stands under the timeline, to be kept with the file. */
+  StringProperty tableProperty() {
+    return table;
   }
 
   /** The open file, null on the start page. */
@@ -126,7 +137,7 @@ final class FileDesk {
     Path path = file.get();
     Chronology c = state.chronology();
     if (path != null && c != null) {
-      FileMemory memory = Remembered.of(c, state);
+      FileMemory memory = Remembered.of(c, state, table.get());
       settings.update(s -> s.withFile(path.toString(), memory));
     }
   }
@@ -189,6 +200,7 @@ final class FileDesk {
       state.open(read);
       if (memory != null) {
         Remembered.restore(memory, state);
+        table.set(memory.table());
       }
       settings.update(s -> s.withRecent(path.toString()));
       remember();

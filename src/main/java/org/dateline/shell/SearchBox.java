@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.dateline.query.Hits;
+import org.dateline.query.SaidOrder;
 import org.dateline.query.lang.Asked;
 import org.dateline.shell.keys.Chord;
 import org.dateline.shell.keys.KeyCaps;
@@ -123,7 +124,9 @@ final class SearchBox extends CustomTextField {
     boolean empty = getText() == null || getText().isEmpty();
     setRight(empty ? key : steps);
     Hits found = found();
-    int rank = found.rank(state.selected());
+    SaidOrder said = state.clocks().ordering();
+    int rank =
+        said == null ? found.rank(state.selected()) : said.rank(found.events(), state.selected());
     counter.setText(
         !found.active()
             ? state.finder().waitingProperty().get() ? Messages.text("search.waiting") : ""

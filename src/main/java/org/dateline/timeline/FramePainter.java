@@ -26,6 +26,7 @@ final class FramePainter {
   private final Faces faces;
   private final TimelineTexts texts;
   private final MarkPainter marks;
+  private final ContestPainter contest;
   private final ClockPainter clocks;
   private final Standing standing;
 
@@ -44,6 +45,7 @@ final class FramePainter {
     this.faces = faces;
     this.texts = texts;
     this.marks = new MarkPainter(g, p, faces);
+    this.contest = new ContestPainter(g, p);
   }
 
   /**
@@ -79,6 +81,10 @@ final class FramePainter {
     }
     for (Mark m : f.marks()) {
       marks.body(m, c.events().event(m.event()), color(m, laneColor), f.width());
+      if (c.disputes().isContested(m.event())) {
+        boolean known = standing.knows(m.event());
+        contest.pattern(m, known ? p.warn() : faded(p.warn()), f.width());
+      }
       clocks.said(m, standing.knows(m.event()) ? p.muted() : faded(p.muted()), f.width());
     }
     for (Block b : f.blocks()) {

@@ -53,6 +53,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   private int hovered = -1;
   private @Nullable Block hoveredBlock;
   private double pointerX = -1;
+  private double dropY = Double.NaN;
   private List<TimePoint> said = List.of();
 
   TimelineSkin(TimelineView view, Locale locale) {
@@ -146,20 +147,26 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
       return;
     }
     if (frameStale) {
+      boolean barWas = scrollBar.isVisible();
       paintFrame(c, width, height);
+      if (barWas != scrollBar.isVisible()) {
+        // The bar has a strip of its own: with it or without, there is another width to fill.
+        paintFrame(c, width, height);
+      }
     }
     if (overStale) {
       paintOverlay(c);
     }
-    double bar = SCROLL_BAR;
-    scrollBar.resizeRelocate(x + width - bar, y + Metrics.AXIS, bar, height - Metrics.AXIS);
+    scrollBar.resizeRelocate(
+        x + width - SCROLL_BAR, y + Metrics.AXIS, SCROLL_BAR, height - Metrics.AXIS);
     card.layoutIn(width, height);
   }
 
   private void paintFrame(Chronology c, double width, double height) {
     List<Lane> lanes = state.lanesProperty().get();
     headings = looks.headingWidth(lanes, width);
-    double timeWidth = Math.max(50, width - headings);
+    double strip = scrollBar.isVisible() ? SCROLL_BAR : 0;
+    double timeWidth = Math.max(50, width - headings - strip);
     double timeHeight = Math.max(20, height - Metrics.AXIS);
     state.setSurface(timeWidth, faces);
     // Cleared only here: a new width may have moved the viewport just above.
@@ -200,6 +207,9 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
             looks.laneColor(),
             state.hitsProperty().get(),
             state.selected());
+    if (strip > 0) {
+      belowSurface.rect(headings + timeWidth, 0, strip, height, p.chrome());
+    }
     looks.emptyText(belowSurface, c, p, headings, timeWidth, timeHeight);
     view.counts().countFrame();
     updateScrollBar(timeHeight);
@@ -223,7 +233,9 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
                 hoveredBlock,
                 said,
                 state.asOf().knows(state.selected()),
-                pointerX));
+                pointerX,
+                state.lanesProperty().get(),
+                dropY));
     view.counts().countOverlay();
   }
 
@@ -323,6 +335,12 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     pointerX = -1;
     state.pointedProperty().set(null);
     card.hide();
+    invalidateOverlay();
+  }
+
+  /** Where a dragged heading would be put, in pixels below the axis; NaN for nowhere. */
+  void dropLine(double y) {
+    dropY = y;
     invalidateOverlay();
   }
 
