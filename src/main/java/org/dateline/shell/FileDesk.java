@@ -97,6 +97,12 @@ final class FileDesk {
     read(path.toAbsolutePath().normalize(), false);
   }
 
+  /** Shows what has been read of a file already; it is neither watched nor remembered. */
+  void show(Path path, Chronology read) {
+    file.set(path.toAbsolutePath().normalize());
+    state.open(read);
+  }
+
   /** Reads the open file again; view, filter and selection stay. */
   void reload() {
     Path now = file.get();

@@ -212,6 +212,11 @@ public final class MainWindow {
     files.open(file);
   }
 
+  /** Shows a file that has been read already; it is neither watched nor remembered. */
+  public void open(Path file, Chronology read) {
+    files.show(file, read);
+  }
+
   /** Shows the window; while its first file is being read there is nothing in it yet. */
   public void show() {
     if (!files.readingProperty().get()) {

@@ -105,7 +105,7 @@ class WindowKeysTest {
         Files.readString(Path.of("data", "village-footbridge.timeline.json")));
     int quoted = w.state().chronology().events().indexOf("chair-safe");
     w.robot.interact(() -> w.state().select(quoted));
-    w.type("v");
+    w.press(KeyCode.V);
     w.until(() -> w.focus() instanceof PassagePane);
     String first = w.state().selectedIdProperty().get();
     w.until(() -> w.window().stage().getScene().lookup(".passage-mark") != null);
