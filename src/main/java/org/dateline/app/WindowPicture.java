@@ -83,7 +83,8 @@ final class WindowPicture {
       @Override
       public void handle(long now) {
         pulses++;
-        if (pulses == SETTLED && stage.getScene().lookup(".split-pane") instanceof SplitPane panes) {
+        if (pulses == SETTLED
+            && stage.getScene().lookup(".split-pane") instanceof SplitPane panes) {
           // The first width was that of the toolkit's small screen.
           panes.setDividerPositions(1 - DETAIL / o.width());
         }

@@ -2,6 +2,7 @@ package org.dateline.shell.passage;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.format.cite.SourceNames;
 import org.dateline.format.passage.PassageResult.Hit;
 import org.dateline.format.passage.PassageResult.NotFound;
 import org.dateline.format.passage.Place;
@@ -34,6 +36,7 @@ public final class PassagePane extends Region {
 
   private final PassageActions actions;
   private final PassageWords words = new PassageWords();
+  private final SourceNames names = new SourceNames(Locale.getDefault());
   private final Label title = new Label();
   private final Label where = new Label();
   private final Label note = new Label();
@@ -95,7 +98,7 @@ public final class PassagePane extends Region {
     shownSource = sourceId;
     shownSelector = selector;
     show((SourceDocument) null);
-    title.setText(source == null || source.title() == null ? sourceId : source.title());
+    title.setText(source == null ? sourceId : names.title(source));
     where.setText(words.get("loading"));
     load(c, timelineFile, this::show);
   }
@@ -158,7 +161,7 @@ public final class PassagePane extends Region {
     if (d == null) {
       return;
     }
-    title.setText(d.source().title() == null ? d.source().id() : d.source().title());
+    title.setText(names.title(d.source()));
     String said = words.note(d);
     note.setText(said);
     note.setVisible(!said.isEmpty());
