@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.Fixture;
 import org.dateline.model.Chronology;
-
 import org.dateline.query.Lane;
 import org.dateline.query.LaneBy;
 import org.dateline.query.LaneOrder;
@@ -55,7 +54,7 @@ class LaneOrdersTest {
 
   @Test
   void whatAFilterHidesKeepsItsPlace() {
-    state.ask(new Asked("-group:b", true));
+    state.ask(new Asked("-lane:b", true));
     state.laneOrders().move("c", 0);
     assertThat(lanes()).containsExactly("c", "a", "");
     state.ask(Asked.NOTHING);
