@@ -2,6 +2,7 @@ package org.dateline.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.dateline.app.ipc.OpenQueue;
 import org.dateline.app.log.TroubleLog;
+import org.dateline.format.ReadProgress;
 import org.dateline.format.ReadResult;
 import org.dateline.format.TimelineReader;
 
@@ -29,40 +31,63 @@ record Launch(
 
   /** Reads files; the first is begun while the toolkit starts. It can be used from any thread. */
   static final class Reading {
-    private final ConcurrentMap<Path, CompletableFuture<ReadResult>> begun =
-        new ConcurrentHashMap<>();
+    private final ConcurrentMap<Path, Begun> begun = new ConcurrentHashMap<>();
+
+    /** A reading under way, and who looks at it by now. */
+    private static final class Begun implements ReadProgress {
+      private final CompletableFuture<ReadResult> result = new CompletableFuture<>();
+      private volatile ReadProgress watcher = ReadProgress.NONE;
+
+      @Override
+      public void at(long done, long total) {
+        watcher.at(done, total);
+      }
+
+      @Override
+      public boolean cancelled() {
+        return watcher.cancelled();
+      }
+    }
 
     /** Begins to read a file that will be asked for soon. */
     void begin(Path file, Runnable onRead) {
-      CompletableFuture<ReadResult> result = new CompletableFuture<>();
-      begun.put(file, result);
+      Begun reading = new Begun();
+      begun.put(file, reading);
       Thread.ofPlatform()
           .daemon()
           .name("first reader")
           .start(
               () -> {
                 try {
-                  result.complete(TimelineReader.read(file));
+                  reading.result.complete(TimelineReader.read(file, reading));
                   onRead.run();
                 } catch (RuntimeException | Error e) {
-                  result.completeExceptionally(e);
+                  reading.result.completeExceptionally(e);
                 }
               });
     }
 
-    /** The file as it was begun; read now when it was not, or was asked for before. */
-    ReadResult read(Path file) {
-      CompletableFuture<ReadResult> result = begun.remove(file);
-      if (result != null) {
+    /**
+     * The file as it was begun; read now when it was not, or was asked for before.
+     *
+     * @throws CancellationException when the reading was cancelled
+     */
+    ReadResult read(Path file, ReadProgress progress) {
+      Begun reading = begun.remove(file);
+      if (reading != null) {
+        reading.watcher = progress;
         try {
-          return result.get();
+          return reading.result.get();
         } catch (ExecutionException e) {
+          if (e.getCause() instanceof CancellationException cancelled) {
+            throw cancelled;
+          }
           // Read again, so that what is wrong comes from where it always comes from.
         } catch (InterruptedException e) {
           Thread.currentThread().interrupt();
         }
       }
-      return TimelineReader.read(file);
+      return TimelineReader.read(file, progress);
     }
   }
 }

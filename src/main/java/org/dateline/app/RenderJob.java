@@ -117,6 +117,14 @@ public final class RenderJob {
       }
       state.selectQuietly(event);
     }
+    When asOf = date("--as-of", o.asOf(), c.zone());
+    if (asOf != null) {
+      if (!asOf.latest().isFinite()) {
+        throw new RenderException("--as-of must have an end");
+      }
+      state.asOf().set(asOf.latest());
+    }
+    state.clocks().setBoth(o.clocks());
     When from = date("--from", o.from(), c.zone());
     When to = date("--to", o.to(), c.zone());
     if (from != null || to != null) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param lanes what makes the lanes; null for the timeline's own way
  * @param theme {@code light} or {@code dark}
  * @param select id of the event shown as selected; null for none
+ * @param asOf EDTF: what was known when it was over; null for now
+ * @param clocks both clocks of every event drawn
  * @param keys actions of the window's registry to carry out before the picture is taken, by id
  * @param window the whole window rather than the timeline alone
  */
@@ -29,5 +31,7 @@ public record RenderOptions(
     @Nullable String lanes,
     String theme,
     @Nullable String select,
+    @Nullable String asOf,
+    boolean clocks,
     List<String> keys,
     boolean window) {}

@@ -34,6 +34,9 @@ final class WindowPicture {
   /** Pulses until text that wraps has found its height. */
   private static final int PULSES = 6;
 
+  /** Pulses until the window has its width: what hangs under a button needs to know where it is. */
+  private static final int SETTLED = 3;
+
   /** Pixels of the detail pane. */
   private static final double DETAIL = 392;
 
@@ -59,7 +62,7 @@ final class WindowPicture {
     MainWindow window =
         new MainWindow(
             stage, settings, new ThemeSwitch(settings), TimelineReader::read, p -> {}, a -> {});
-    window.state().open(c);
+    window.open(o.file(), c);
     // Before it is shown: the panes take their shares of the first width.
     stage.setX(0);
     stage.setY(0);
@@ -83,13 +86,14 @@ final class WindowPicture {
       @Override
       public void handle(long now) {
         pulses++;
-        if (pulses == 3 && stage.getScene().lookup(".split-pane") instanceof SplitPane panes) {
+        if (pulses == SETTLED
+            && stage.getScene().lookup(".split-pane") instanceof SplitPane panes) {
           // The first width was that of the toolkit's small screen.
           panes.setDividerPositions(1 - DETAIL / o.width());
         }
-        if (pulses <= actions.size()) {
-          actions.get(pulses - 1).fire();
-        } else if (pulses > PULSES + actions.size() && isSettled(stage.getScene())) {
+        if (pulses > SETTLED && pulses <= SETTLED + actions.size()) {
+          actions.get(pulses - SETTLED - 1).fire();
+        } else if (pulses > SETTLED + PULSES + actions.size() && isSettled(stage.getScene())) {
           stop();
           picture.complete(stage.getScene().snapshot(new WritableImage(o.width(), o.height())));
           settings.close();

@@ -3,6 +3,7 @@ package org.dateline.layout;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.dateline.layout.AxisText.Weekday;
+import org.dateline.model.Span;
 import org.dateline.model.TimePoint;
 
 /**
@@ -30,5 +31,32 @@ public final class AsOfText {
         text.dayOfYear(mark.date(), false, Weekday.NONE),
         text.clock(mark, mark.second() % 60 != 0, 0),
         AxisText.offset(mark.offset()));
+  }
+
+  /**
+   * The day on which something was said, “16 Jan 2023”; “1 Jan 2023 – 16 Jan 2023” for some day
+   * within, “by 16 Jan 2023” and “from 1 Jan 2023” where one side is not known; empty where neither
+   * is.
+   *
+   * @param zone whose days are meant
+   */
+  public static String days(Span said, ZoneId zone, Locale locale) {
+    AxisText text = AxisText.of(locale);
+    if (!said.to().isFinite()) {
+      return said.from().isFinite() ? text.word("said.from", day(said.from(), zone, text)) : "";
+    }
+    // The last moment of a day is that day's, not the next one's.
+    boolean instant = said.from().equals(said.to());
+    String to = day(instant ? said.to() : said.to().plusSeconds(-1), zone, text);
+    if (!said.from().isFinite()) {
+      return text.word("said.by", to);
+    }
+    String from = day(said.from(), zone, text);
+    return from.equals(to) ? from : text.word("said.within", from, to);
+  }
+
+  private static String day(TimePoint at, ZoneId zone, AxisText text) {
+    return text.dayOfYear(
+        TickMark.of(at, 0, false, new AxisZone(zone)).date(), false, Weekday.NONE);
   }
 }

@@ -30,6 +30,13 @@ final class ClockCommands {
     c.add("clocks.jump", Category.MOVE, selected, state.clocks()::jump, Feather.REPEAT, "T");
     c.add(
         "clocks.both", Category.ZOOM, open, state.clocks()::toggle, Feather.GIT_COMMIT, "Shift+T");
+    c.add(
+        "clocks.order",
+        Category.SEARCH,
+        open,
+        () -> state.clocks().setBySaid(!state.clocks().bySaidProperty().get()),
+        Feather.ARROW_DOWN,
+        "Alt+T");
     c.add("asof", Category.SEARCH, open, showAsOf, Feather.CLOCK, "K");
     c.add("asof.next", Category.SEARCH, open, asOf::next, Feather.CHEVRON_RIGHT);
     c.add("asof.previous", Category.SEARCH, open, asOf::previous, Feather.CHEVRON_LEFT);

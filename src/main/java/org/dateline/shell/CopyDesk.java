@@ -69,6 +69,15 @@ final class CopyDesk {
     write(() -> cite(s), Messages.text("copied.citation"));
   }
 
+  /**
+   * Words of a source with its citation.
+   *
+   * @param where the place in its text, in words
+   */
+  void passage(String words, Source s, String where) {
+    write(() -> footnotes.passage(words, s, where), Messages.text("copied.passage"));
+  }
+
   /** The sources of the selected event. */
   void ofEvent(Form form) {
     Chronology c = state.chronology();

@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.concurrent.Task;
 import javafx.util.Duration;
 import org.dateline.format.Problem;
@@ -44,6 +46,10 @@ final class FileDesk {
   private final FileWatch watch = new FileWatch(this::reload);
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+
+  /** Name of the table under the timeline; kept with the file. */
+  private final StringProperty table = new SimpleStringProperty("");
+
   private @Nullable Task<ReadResult> running;
 
   /** Shows the list of problems. */
@@ -58,6 +64,11 @@ final class FileDesk {
 
   void setOnProblems(Runnable show) {
     onProblems = show;
+  }
+
+  /** Name of the table that stands under the timeline, to be kept with the file. */
+  StringProperty tableProperty() {
+    return table;
   }
 
   /** The open file, null on the start page. */
@@ -88,6 +99,12 @@ final class FileDesk {
   /** Opens a file in place of what is open. */
   void open(Path path) {
     read(path.toAbsolutePath().normalize(), false);
+  }
+
+  /** Shows what has been read of a file already; it is neither watched nor remembered. */
+  void show(Path path, Chronology read) {
+    file.set(path.toAbsolutePath().normalize());
+    state.open(read);
   }
 
   /** Reads the open file again; view, filter and selection stay. */
@@ -130,7 +147,7 @@ final class FileDesk {
     Path path = file.get();
     Chronology c = state.chronology();
     if (path != null && c != null) {
-      FileMemory memory = Remembered.of(c, state);
+      FileMemory memory = Remembered.of(c, state, table.get());
       settings.update(s -> s.withFile(path.toString(), memory));
     }
   }
@@ -208,6 +225,7 @@ final class FileDesk {
       state.open(read);
       if (memory != null) {
         Remembered.restore(memory, state);
+        table.set(memory.table());
       }
       settings.update(s -> s.withRecent(path.toString()));
       remember();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -39,8 +40,11 @@ final class LowerPane extends BorderPane {
   private final SegmentedButton choice = new SegmentedButton();
   private final HBox top = new HBox();
 
-  LowerPane(TimelineState state) {
-    events = new EventListPane(state);
+  /**
+   * @param enterEvent goes into the details of the selected event
+   */
+  LowerPane(TimelineState state, Runnable enterEvent) {
+    events = new EventListPane(state, enterEvent);
     speakers = new SpeakersPane(state);
     sources = new SourcesPane(state);
     getStyleClass().add("lower-pane");
@@ -58,6 +62,19 @@ final class LowerPane extends BorderPane {
     top.setAlignment(Pos.CENTER_LEFT);
     setTop(top);
     tab.subscribe(this::place);
+  }
+
+  /** Keeps a table's name in step with the one shown; an unknown name changes nothing. */
+  void follow(StringProperty name) {
+    tab.subscribe(t -> name.set(t.name().toLowerCase(Locale.ROOT)));
+    name.subscribe(
+        n -> {
+          for (Tab t : Tab.values()) {
+            if (t.name().equalsIgnoreCase(n)) {
+              tab.set(t);
+            }
+          }
+        });
   }
 
   ObjectProperty<Tab> tabProperty() {

@@ -81,11 +81,13 @@ public final class MainWindow {
     timeline.themeProperty().bind(theme.themeProperty());
     overview.themeProperty().bind(theme.themeProperty());
     copies = new CopyDesk(state, settings, Panes::toClipboard, this::note);
-    panes = Panes.of(state, openLink, copies, files.fileProperty()::get);
+    panes = Panes.of(state, openLink, copies, this::enterDetails, files.fileProperty()::get);
+    panes.list().follow(files.tableProperty());
     quotes.quoteProperty().subscribe(q -> panes.detail().showQuote(q.intValue()));
     search = new SearchBox(state, names);
     searchHelp = new SearchHelp(search, state);
     WindowCommands.register(registry, this);
+    panes.passage().register(registry);
     tools = new ToolStrip(registry, names, state, search, theme);
     status = new StatusBar(state, registry, names);
     workspace =
@@ -212,6 +214,11 @@ public final class MainWindow {
     files.open(file);
   }
 
+  /** Shows a file that has been read already; it is neither watched nor remembered. */
+  public void open(Path file, Chronology read) {
+    files.show(file, read);
+  }
+
   /** Shows the window; while its first file is being read there is nothing in it yet. */
   public void show() {
     if (!files.readingProperty().get()) {
@@ -282,6 +289,9 @@ public final class MainWindow {
     if (owner == search) {
       return EnumSet.of(Scope.ALWAYS, Scope.WINDOW, Scope.SEARCH);
     }
+    if (inPassage()) {
+      return EnumSet.of(Scope.ALWAYS, Scope.WINDOW, Scope.PASSAGE);
+    }
     boolean onTimeline =
         state.chronology() != null
             && (owner == null || owner == timeline || owner == scene.getRoot());
@@ -290,35 +300,32 @@ public final class MainWindow {
         : EnumSet.of(Scope.ALWAYS, Scope.WINDOW);
   }
 
+  private boolean inPassage() {
+    return panes.passage().isOpen() && PaneRing.within(scene.getFocusOwner(), panes.side());
+  }
+
   private List<StatusBar.Hint> hints() {
     Node owner = scene.getFocusOwner();
-    StatusBar.Hint all = StatusBar.Hint.of("keys", "help");
-    if (cover.isOpen()) {
-      return List.of(StatusBar.Hint.of("close", "back"));
-    }
-    if (owner == search) {
-      return List.of(
-          StatusBar.Hint.of("next-hit", "search.next"),
-          StatusBar.Hint.of("previous-hit", "search.previous"),
-          StatusBar.Hint.of("timeline", "back"),
-          all);
-    }
-    if (owner == null || owner == timeline) {
-      return List.of(
-          StatusBar.Hint.of("event", "event.previous", "event.next"),
-          StatusBar.Hint.of("lane", "lane.above", "lane.below"),
-          StatusBar.Hint.of("details", "enter"),
-          all);
-    }
-    return List.of(
-        StatusBar.Hint.of("timeline", "back"), StatusBar.Hint.of("pane", "pane.next"), all);
+    return cover.isOpen()
+        ? Hints.UNDER_COVER
+        : owner == search
+            ? Hints.IN_SEARCH
+            : owner == null || owner == timeline
+                ? Hints.ON_TIMELINE
+                : inPassage() ? Hints.IN_PASSAGE : Hints.IN_PANE;
   }
 
   // ---- what the actions do -------------------------------------------------------------------
 
   /** Into a counted block, else into the detail pane. */
   void enterSelection() {
-    if (!timeline.enter() && state.selected() >= 0) {
+    if (!timeline.enter()) {
+      enterDetails();
+    }
+  }
+
+  private void enterDetails() {
+    if (state.selected() >= 0) {
       workspace.detailShownProperty().set(true);
       panes.enterDetail().run();
     }
@@ -339,9 +346,8 @@ public final class MainWindow {
       searchHelp.close();
     } else if (PaneRing.within(scene.getFocusOwner(), panes.list()) && panes.list().stepBack()) {
       return;
-    } else if (PaneRing.within(scene.getFocusOwner(), panes.side())
-        && panes.leavePassage().getAsBoolean()) {
-      return;
+    } else if (inPassage()) {
+      panes.passage().close();
     } else if (scene.getFocusOwner() != timeline) {
       timeline.requestFocus();
     } else if (state.finder().asked().active()) {

@@ -1,7 +1,6 @@
 package org.dateline.shell;
 
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
@@ -9,13 +8,10 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.dateline.format.cite.Formatted;
-import org.dateline.model.Chronology;
 import org.dateline.model.Selector;
 import org.dateline.model.Source;
 import org.dateline.shell.detail.DetailActions;
 import org.dateline.shell.detail.DetailPane;
-import org.dateline.shell.passage.PassageActions;
-import org.dateline.shell.passage.PassagePane;
 import org.dateline.state.TimelineState;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param side the detail pane and, over it, the passage reader
  * @param enterDetail gives the focus to where reading begins
- * @param leavePassage puts the passage reader away; false when it is not open
+ * @param passage the passage reader
  */
 record Panes(
     Region side,
@@ -32,22 +28,24 @@ record Panes(
     Runnable enterDetail,
     LowerPane list,
     Runnable enterList,
-    BooleanSupplier leavePassage) {
+    PassageDesk passage) {
 
   private static final double LIST_MIN_HEIGHT = 100;
 
   /**
    * @param openLink opens an address the user has said yes to
    * @param copies writes citations for the clipboard
+   * @param enterEvent goes into the details of the selected event
    * @param file the open file, beside which the texts of its sources lie
    */
   static Panes of(
       TimelineState state,
       Consumer<String> openLink,
       CopyDesk copies,
+      Runnable enterEvent,
       Supplier<@Nullable Path> file) {
     StackPane side = new StackPane();
-    PassagePane passage = passage(state, side);
+    PassageDesk passage = new PassageDesk(state, copies, file);
     DetailPane detail =
         new DetailPane(
             state,
@@ -69,71 +67,28 @@ record Panes(
 
               @Override
               public boolean showPassage(String sourceId, @Nullable Selector selector) {
-                Chronology c = state.chronology();
-                Path at = file.get();
-                if (c == null || at == null) {
-                  return false;
-                }
-                passage.show(c, at, sourceId, selector);
-                passage.setVisible(true);
-                passage.requestEntry();
-                return true;
+                return passage.show(sourceId, selector);
               }
             });
-    LowerPane list = new LowerPane(state);
+    LowerPane list = new LowerPane(state, enterEvent);
     list.setMinHeight(LIST_MIN_HEIGHT);
-    side.getChildren().addAll(detail, passage);
+    side.getChildren().addAll(detail, passage.pane());
     // Behind the reader nothing takes the keyboard.
-    detail.visibleProperty().bind(passage.visibleProperty().not());
-    state.chronologyProperty().subscribe(() -> passage.setVisible(false));
+    detail.visibleProperty().bind(passage.pane().visibleProperty().not());
+    passage.setOnLeave(detail::requestEntry);
     return new Panes(
         side,
         detail,
         () -> {
-          if (passage.isVisible()) {
-            passage.requestEntry();
+          if (passage.isOpen()) {
+            passage.pane().requestEntry();
           } else {
             detail.requestEntry();
           }
         },
         list,
         list::requestEntry,
-        () -> {
-          boolean open = passage.isVisible();
-          passage.setVisible(false);
-          if (open) {
-            detail.requestEntry();
-          }
-          return open;
-        });
-  }
-
-  private static PassagePane passage(TimelineState state, StackPane side) {
-    PassagePane pane =
-        new PassagePane(
-            new PassageActions() {
-              @Override
-              public void selectEvent(String id) {
-                Chronology c = state.chronology();
-                int event = c == null ? -1 : c.events().indexOf(id);
-                if (event >= 0) {
-                  state.select(event);
-                }
-              }
-
-              @Override
-              public void copy(String text) {
-                toClipboard(new Formatted(text, ""));
-              }
-
-              @Override
-              public void close() {
-                side.getChildren().getLast().setVisible(false);
-                side.getChildren().getFirst().requestFocus();
-              }
-            });
-    pane.setVisible(false);
-    return pane;
+        passage);
   }
 
   /** Puts words on the clipboard, as text and, where there is any, as HTML. */

@@ -5,6 +5,7 @@ import org.dateline.model.Chronology;
 import org.dateline.model.TimePoint;
 import org.dateline.query.LaneBy;
 import org.dateline.query.lang.Asked;
+import org.dateline.shell.settings.ClockMemory;
 import org.dateline.shell.settings.FileMemory;
 import org.dateline.state.TimelineState;
 import org.dateline.state.View;
@@ -14,8 +15,13 @@ final class Remembered {
 
   private Remembered() {}
 
-  /** How the open chronology is being looked at. */
-  static FileMemory of(Chronology c, TimelineState state) {
+  /**
+   * How the open chronology is being looked at.
+   *
+   * @param table which table stands under the timeline
+   */
+  static FileMemory of(Chronology c, TimelineState state, String table) {
+    TimePoint asOf = state.asOf().at();
     View v = state.view();
     return new FileMemory(
         c.timeline().title(),
@@ -23,9 +29,16 @@ final class Remembered {
         v.viewport().from().nanos(),
         v.viewport().seconds(),
         v.laneBy().word(),
+        state.laneOrders().words(),
         v.asked().text(),
         v.asked().hiding(),
-        state.selectedIdProperty().get());
+        state.selectedIdProperty().get(),
+        table,
+        new ClockMemory(
+            asOf == null ? null : asOf.seconds(),
+            state.asOf().hidesProperty().get(),
+            state.clocks().bothProperty().get(),
+            state.clocks().bySaidProperty().get()));
   }
 
   /** Looks at the open chronology as it was left; words it does not know are passed over. */
@@ -38,11 +51,23 @@ final class Remembered {
       return;
     }
     LaneBy lanes = LaneBy.find(m.lanes()).orElse(state.laneByProperty().get());
+    state.laneOrders().restore(m.laneOrders());
     state.restore(
         new View(new Viewport(from, m.seconds()), lanes, new Asked(m.query(), m.hiding())));
+    clocks(m.clocks(), state);
     Chronology c = state.chronology();
     if (c != null && !m.selected().isEmpty()) {
       state.selectQuietly(c.events().indexOf(m.selected()));
     }
+  }
+
+  private static void clocks(ClockMemory m, TimelineState state) {
+    state.asOf().setHides(m.hides());
+    Long asOf = m.asOfSeconds();
+    if (asOf != null) {
+      state.asOf().set(TimePoint.ofSeconds(asOf));
+    }
+    state.clocks().setBoth(m.both());
+    state.clocks().setBySaid(m.bySaid());
   }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.dateline.query.Hits;
+import org.dateline.query.SaidOrder;
 import org.dateline.query.lang.Asked;
 import org.dateline.shell.keys.Chord;
 import org.dateline.shell.keys.KeyCaps;
@@ -153,7 +154,9 @@ final class SearchBox extends CustomTextField {
     hide.setAccessibleText(says);
     hide.setTooltip(new Tooltip(says));
     Hits found = found();
-    int rank = found.rank(state.selected());
+    SaidOrder said = state.clocks().ordering();
+    int rank =
+        said == null ? found.rank(state.selected()) : said.rank(found.events(), state.selected());
     counter.setText(
         !found.active()
             ? state.finder().waitingProperty().get() ? Messages.text("search.waiting") : ""

@@ -7,11 +7,13 @@ import javafx.beans.binding.BooleanBinding;
 import org.dateline.format.cite.CitationStyle;
 import org.dateline.model.Chronology;
 import org.dateline.query.LaneBy;
+import org.dateline.query.LaneOrder;
 import org.dateline.shell.keys.Category;
 import org.dateline.shell.keys.Command;
 import org.dateline.shell.keys.Registry;
 import org.dateline.shell.keys.Scope;
 import org.dateline.shell.settings.ThemeChoice;
+import org.dateline.state.LaneOrders;
 import org.dateline.state.TimelineState;
 import org.dateline.state.ZoneChoice;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,6 +51,7 @@ final class WindowCommands {
     ClockCommands.register(registry, c.state, window::showAsOf);
     c.panes();
     c.lanes();
+    c.laneOrder();
     c.copies();
     c.file();
     c.window();
@@ -156,6 +159,22 @@ final class WindowCommands {
             .icon(Feather.LAYERS));
     for (LaneBy by : LaneBy.values()) {
       add(open("lanes." + by.word(), Category.LANES, Scope.WINDOW, () -> state.setLaneBy(by)));
+    }
+  }
+
+  private void laneOrder() {
+    LaneOrders orders = state.laneOrders();
+    BooleanBinding selected = open.and(state.selectedProperty().greaterThanOrEqualTo(0));
+    add(
+        open("lane.up", Category.LANES, Scope.WINDOW, () -> orders.moveSelected(-1))
+            .keys("Alt+Up")
+            .when(selected));
+    add(
+        open("lane.down", Category.LANES, Scope.WINDOW, () -> orders.moveSelected(1))
+            .keys("Alt+Down")
+            .when(selected));
+    for (LaneOrder.By by : LaneOrder.By.values()) {
+      add(open("lane.order." + by.word(), Category.LANES, Scope.WINDOW, () -> orders.set(by)));
     }
   }
 

@@ -7,6 +7,7 @@ import org.dateline.model.Span;
 import org.dateline.model.TimePoint;
 import org.dateline.model.When;
 import org.dateline.query.Reports;
+import org.dateline.query.SaidOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class ClockMode {
 
   private final ReadOnlyBooleanWrapper both = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper bySaid = new ReadOnlyBooleanWrapper();
   private final TimelineState state;
   private int jumped = -1;
   private @Nullable TimePoint reached;
+  private @Nullable Reports sorted;
+  private @Nullable SaidOrder order;
 
   ClockMode(TimelineState state) {
     this.state = state;
@@ -31,7 +35,45 @@ public final class ClockMode {
 
   /** Draws both clocks of every event, or only that of the selected one. */
   public void toggle() {
-    both.set(!both.get());
+    setBoth(!both.get());
+  }
+
+  public void setBoth(boolean on) {
+    both.set(on);
+  }
+
+  /** Whether the event list, the hits of the search and “go to date” go by when it was said. */
+  public ReadOnlyBooleanProperty bySaidProperty() {
+    return bySaid.getReadOnlyProperty();
+  }
+
+  public void setBySaid(boolean on) {
+    bySaid.set(on);
+  }
+
+  /**
+   * The order in which events were said, sorted at the first call for it; null while nothing is
+   * open.
+   */
+  public @Nullable SaidOrder saidOrder() {
+    Reports r = state.reports();
+    Chronology c = state.chronology();
+    if (r == null || c == null) {
+      return null;
+    }
+    SaidOrder now = order;
+    if (now == null || sorted != r) {
+      r.instants();
+      now = SaidOrder.of(r, c.events().size());
+      order = now;
+      sorted = r;
+    }
+    return now;
+  }
+
+  /** {@link #saidOrder()} while things go by it; null while they go by when it happened. */
+  public @Nullable SaidOrder ordering() {
+    return bySaid.get() ? saidOrder() : null;
   }
 
   /** The reports to draw with every event; null while only the selected one shows its own. */
@@ -68,6 +110,10 @@ public final class ClockMode {
   void clear() {
     jumped = -1;
     reached = null;
+    order = null;
+    sorted = null;
+    both.set(false);
+    bySaid.set(false);
   }
 
   private static TimePoint middle(Span s, TimePoint otherwise) {

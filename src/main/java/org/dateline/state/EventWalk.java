@@ -9,6 +9,8 @@ import org.dateline.model.Chronology;
 import org.dateline.model.TimePoint;
 import org.dateline.model.When;
 import org.dateline.query.Lane;
+import org.dateline.query.SaidOrder;
+import org.jspecify.annotations.Nullable;
 
 /** Where a step of the event cursor leads. All answers are store indices, -1 for nowhere. */
 final class EventWalk {
@@ -18,6 +20,19 @@ final class EventWalk {
   /** The last event of a set before an index. */
   static int previous(BitSet events, int before) {
     return before <= 0 ? -1 : events.previousSetBit(before - 1);
+  }
+
+  /**
+   * The next event of a set (+1) or the one before (−1), round the end.
+   *
+   * @param said the order to go by; null for when it happened
+   */
+  static int round(BitSet events, int from, int direction, @Nullable SaidOrder said) {
+    if (said != null) {
+      return said.step(events, from, direction);
+    }
+    int to = direction > 0 ? events.nextSetBit(from + 1) : previous(events, from);
+    return to >= 0 ? to : direction > 0 ? events.nextSetBit(0) : events.length() - 1;
   }
 
   /** The first shown event that begins on screen or later, else the first shown one. */

@@ -60,6 +60,7 @@ public final class TimelineState {
   private final Finder finder = new Finder(this::reports, this::isBookmarked);
   private final AsOf asOf = new AsOf(this::reports, this::recompute);
   private final ClockMode clocks = new ClockMode(this);
+  private final LaneOrders laneOrders = new LaneOrders(this, this::recompute);
 
   // ---- what is open
 
@@ -76,6 +77,7 @@ public final class TimelineState {
   public void open(Chronology next) {
     history.clear();
     forgetClocks();
+    laneOrders.clear();
     collapsed.set(Set.of());
     selectedId.set("");
     selected.set(-1);
@@ -132,6 +134,11 @@ public final class TimelineState {
       collapsed.set(Set.of());
       recompute();
     }
+  }
+
+  /** In which order the lanes stand. */
+  public LaneOrders laneOrders() {
+    return laneOrders;
   }
 
   /** What is being looked for, and what was found. */
@@ -213,7 +220,7 @@ public final class TimelineState {
         passing.and(known);
       }
       shown.set(passing);
-      lanes.set(Lanes.of(c, laneBy.get(), all ? null : passing));
+      lanes.set(laneOrders.arranged(Lanes.of(c, laneBy.get(), all ? null : passing)));
     }
   }
 
@@ -530,18 +537,14 @@ public final class TimelineState {
     ask(finder.asked().withText(query));
   }
 
-  /** Selects the next hit that is shown; round to the first. */
+  /** Selects the next hit that is shown, by the clock that orders; round to the first. */
   public void nextHit() {
-    BitSet reachable = reachableHits();
-    int n = reachable.nextSetBit(selected.get() + 1);
-    stepTo(n >= 0 ? n : reachable.nextSetBit(0));
+    stepTo(EventWalk.round(reachableHits(), selected.get(), 1, clocks.ordering()));
   }
 
   /** Selects the previous hit that is shown; round to the last. */
   public void previousHit() {
-    BitSet reachable = reachableHits();
-    int p = EventWalk.previous(reachable, selected.get());
-    stepTo(p >= 0 ? p : reachable.length() - 1);
+    stepTo(EventWalk.round(reachableHits(), selected.get(), -1, clocks.ordering()));
   }
 
   private BitSet reachableHits() {

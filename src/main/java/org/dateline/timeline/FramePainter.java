@@ -25,6 +25,7 @@ final class FramePainter {
   private final Faces faces;
   private final TimelineTexts texts;
   private final MarkPainter marks;
+  private final ContestPainter contest;
   private final ClockPainter clocks;
   private final Standing standing;
   private final BlockPainter blocks;
@@ -49,6 +50,7 @@ final class FramePainter {
     this.faces = faces;
     this.texts = texts;
     this.marks = new MarkPainter(g, p, faces);
+    this.contest = new ContestPainter(g, p);
   }
 
   /**
@@ -78,6 +80,10 @@ final class FramePainter {
     Subjects subjects = new Subjects(c);
     for (Mark m : f.marks()) {
       marks.body(m, subjects.of(m.event()), color(m, laneColor), f.width());
+      if (c.disputes().isContested(m.event())) {
+        boolean known = standing.knows(m.event());
+        contest.pattern(m, known ? p.warn() : faded(p.warn()), f.width());
+      }
       clocks.said(m, standing.knows(m.event()) ? p.muted() : faded(p.muted()), f.width());
     }
     for (Block b : f.blocks()) {

@@ -8,7 +8,8 @@ import org.dateline.layout.Metrics;
 /** How far the lanes are scrolled up, and the bar that shows it. FX thread only. */
 final class LaneScroll {
 
-  private static final double WIDTH = 10;
+  /** Pixels of the bar's own strip. */
+  static final double WIDTH = 10;
 
   private final ScrollBar bar = new ScrollBar();
   private double y;

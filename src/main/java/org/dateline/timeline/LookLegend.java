@@ -84,7 +84,8 @@ public final class LookLegend extends GridPane {
           Sample.of("statement", Look.MARKER).kind(Kind.STATEMENT),
           Sample.of("absence", Look.MARKER).kind(Kind.ABSENCE),
           Sample.of("forecast", Look.MARKER).kind(Kind.FORECAST),
-          Sample.of("contested", Look.MARKER).disputed());
+          Sample.of("contested", Look.MARKER).disputed(),
+          Sample.of("contested.span", Look.BAR).disputed());
 
   private final ObservableValue<Theme> theme;
   private final List<Runnable> repaints = new ArrayList<>();
@@ -170,7 +171,8 @@ public final class LookLegend extends GridPane {
     MarkPainter painter = new MarkPainter(g, p, faces);
     painter.body(m, new Subject(s.key(), s.kind(), s.status()), lane(), WIDTH);
     if (s.contested()) {
-      painter.contested(DAY + 12, m.middleY());
+      new ContestPainter(g, p).pattern(m, p.warn(), WIDTH);
+      painter.contested(day ? DAY + 12 : RIGHT + 7, m.middleY());
     }
   }
 

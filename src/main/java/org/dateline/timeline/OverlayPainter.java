@@ -13,6 +13,7 @@ import org.dateline.layout.TextMeasure.Face;
 import org.dateline.layout.TimeScale;
 import org.dateline.model.Chronology;
 import org.dateline.model.TimePoint;
+import org.dateline.query.Lane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class OverlayPainter {
   private final Faces faces;
   private final MarkPainter marks;
   private final ClockPainter clocks;
+  private final CopiesPainter copies;
 
   OverlayPainter(Surface g, Palette p, Faces faces, TimelineTexts texts) {
     this.g = g;
@@ -34,21 +36,31 @@ final class OverlayPainter {
     this.faces = faces;
     this.marks = new MarkPainter(g, p, faces);
     this.clocks = new ClockPainter(g, p, faces, texts);
+    this.copies = new CopiesPainter(g, p);
   }
 
-  /** What is to be shown over the frame. */
+  /**
+   * What is to be shown over the frame.
+   *
+   * @param said instants at which the selected event was said or reported, where they differ from
+   *     when it happened
+   * @param known whether the selected event was known as of the instant shown
+   * @param lanes all lanes, those off screen too
+   * @param dropY where the heading that is dragged would be put, in pixels below the axis; NaN
+   *     while none is
+   */
   record Over(
       int selected,
       int hovered,
       @Nullable Block hoveredBlock,
       List<TimePoint> said,
       boolean known,
-      double pointerX) {}
+      double pointerX,
+      List<Lane> lanes,
+      double dropY) {}
 
   /**
    * @param headings pixels of the lane headings at the left
-   * @param said instants at which the selected event was said or reported, where they differ from
-   *     when it happened
    */
   void paint(Frame f, Chronology c, double headings, IntFunction<Color> laneColor, Over over) {
     double width = headings + f.width();
@@ -74,9 +86,15 @@ final class OverlayPainter {
       selected(f, c, laneColor, over);
     }
     g.leave();
+    if (!Double.isNaN(over.dropY())) {
+      g.enter(0, Metrics.AXIS, width, f.height());
+      copies.drop(over.dropY(), width);
+      g.leave();
+    }
   }
 
   private void selected(Frame f, Chronology c, IntFunction<Color> laneColor, Over over) {
+    copies.join(f, over.lanes(), over.selected());
     Mark first = f.markOf(over.selected());
     if (first != null) {
       for (int opponent : c.disputes().opponents(over.selected())) {

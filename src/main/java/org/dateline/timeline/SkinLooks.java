@@ -2,9 +2,11 @@ package org.dateline.timeline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import javafx.scene.paint.Color;
 import org.dateline.layout.AsOfText;
@@ -18,6 +20,7 @@ import org.dateline.model.Span;
 import org.dateline.model.TimePoint;
 import org.dateline.query.Lane;
 import org.dateline.query.LaneBy;
+import org.dateline.query.LaneOrder;
 import org.dateline.state.TimelineState;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,8 @@ final class SkinLooks {
   private final TimelineTexts texts;
   private final Locale locale;
   private @Nullable Chronology placesOf;
+  private @Nullable List<Lane> coloursOf;
+  private int[] colours = {};
   private final Map<String, Integer> places = new HashMap<>();
   private List<Lane> widestOf = List.of();
   private double widest;
@@ -86,7 +91,21 @@ final class SkinLooks {
       return i ->
           LaneColors.of(lanes.get(i).color(), places.getOrDefault(lanes.get(i).key(), i), theme);
     }
-    return i -> LaneColors.of(lanes.get(i).color(), i, theme);
+    // In whatever order lanes stand, each keeps the colour it has in the order of first events.
+    if (lanes != coloursOf) {
+      coloursOf = lanes;
+      colours = byFirstEvent(lanes);
+    }
+    int[] colors = colours;
+    return i -> LaneColors.of(lanes.get(i).color(), colors[i], theme);
+  }
+
+  /** The place of each lane among all, by first event; the lane without a value is the last. */
+  private static int[] byFirstEvent(List<Lane> lanes) {
+    List<Lane> sorted = new LaneOrder(LaneOrder.By.FIRST, List.of()).apply(lanes, Locale.ROOT);
+    Map<Lane, Integer> places = new IdentityHashMap<>();
+    sorted.forEach(l -> places.put(l, places.size()));
+    return lanes.stream().mapToInt(l -> Objects.requireNonNull(places.get(l))).toArray();
   }
 
   private Map<String, Integer> groupPlaces(Chronology c) {

@@ -6,6 +6,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.dateline.layout.Block;
+import org.dateline.layout.Frame;
 import org.dateline.layout.LaneBox;
 import org.dateline.layout.Mark;
 import org.dateline.layout.Metrics;
@@ -14,8 +15,8 @@ import org.dateline.state.TimelineState;
 
 /**
  * The mouse on the timeline: wheel pans (over the headings, or with Shift, it scrolls the lanes),
- * Ctrl+wheel zooms at the pointer, dragging pans, a click selects, a double click zooms in,
- * hovering opens the card.
+ * Ctrl+wheel zooms at the pointer, dragging pans (on a heading it moves the lane), a click selects,
+ * a double click zooms in, hovering opens the card.
  */
 final class TimelineBehavior {
 
@@ -36,11 +37,13 @@ final class TimelineBehavior {
   private double lastY;
   private Viewport pressed = new Viewport(org.dateline.model.TimePoint.ofSeconds(0), 1);
   private boolean dragging;
+  private final LaneDrag lanes;
 
   private TimelineBehavior(TimelineView view, TimelineSkin skin) {
     this.view = view;
     this.skin = skin;
     this.state = view.state();
+    this.lanes = new LaneDrag(skin, state);
   }
 
   static void install(TimelineView view, TimelineSkin skin) {
@@ -61,12 +64,14 @@ final class TimelineBehavior {
     lastY = e.getY();
     pressed = state.viewport();
     dragging = false;
+    lanes.press(e);
     e.consume();
   }
 
   private void drag(MouseEvent e) {
+    boolean heading = pressX < skin.headings();
     if (e.getButton() != MouseButton.PRIMARY && e.getButton() != MouseButton.MIDDLE
-        || pressX < skin.headings()) {
+        || heading && !lanes.holds()) {
       return;
     }
     if (!dragging && Math.hypot(e.getX() - pressX, e.getY() - pressY) < CLICK_SLACK) {
@@ -76,6 +81,11 @@ final class TimelineBehavior {
       dragging = true;
       view.setCursor(Cursor.CLOSED_HAND);
       skin.hoverEnds();
+    }
+    if (heading) {
+      lanes.move(e);
+      e.consume();
+      return;
     }
     state.drag(pressed.panned((pressX - e.getX()) / timeWidth()), "drag");
     skin.scrollBy(lastY - e.getY());
@@ -87,6 +97,7 @@ final class TimelineBehavior {
     if (dragging) {
       dragging = false;
       view.setCursor(Cursor.DEFAULT);
+      lanes.release();
       e.consume();
       return;
     }
@@ -165,6 +176,7 @@ final class TimelineBehavior {
   }
 
   private double timeWidth() {
-    return Math.max(1, view.getWidth() - skin.headings());
+    Frame f = skin.frame();
+    return f == null ? Math.max(1, view.getWidth() - skin.headings()) : f.width();
   }
 }

@@ -49,6 +49,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   private int hovered = -1;
   private @Nullable Block hoveredBlock;
   private double pointerX = -1;
+  private double dropY = Double.NaN;
   private List<TimePoint> said = List.of();
 
   TimelineSkin(TimelineView view, Locale locale) {
@@ -146,7 +147,12 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
       return;
     }
     if (frameStale) {
+      boolean barWas = scroll.bar().isVisible();
       paintFrame(c, width, height);
+      if (barWas != scroll.bar().isVisible()) {
+        // The bar has a strip of its own: with it or without, there is another width to fill.
+        paintFrame(c, width, height);
+      }
     }
     if (overStale) {
       paintOverlay(c);
@@ -158,7 +164,8 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   private void paintFrame(Chronology c, double width, double height) {
     List<Lane> lanes = state.lanesProperty().get();
     headings = looks.headingWidth(lanes, width);
-    double timeWidth = Math.max(50, width - headings);
+    double strip = scroll.bar().isVisible() ? LaneScroll.WIDTH : 0;
+    double timeWidth = Math.max(50, width - headings - strip);
     double timeHeight = Math.max(20, height - Metrics.AXIS);
     state.setSurface(timeWidth, faces);
     // Cleared only here: a new width may have moved the viewport just above.
@@ -190,6 +197,9 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
             headings,
             looks.laneColor(),
             state.hitsProperty().get());
+    if (strip > 0) {
+      belowSurface.rect(headings + timeWidth, 0, strip, height, p.chrome());
+    }
     looks.emptyText(belowSurface, c, p, headings, timeWidth, timeHeight);
     view.counts().countFrame();
     view.counts().countPackings(source.packings());
@@ -219,7 +229,9 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
                 hoveredBlock,
                 said,
                 state.asOf().knows(state.selected()),
-                pointerX));
+                pointerX,
+                state.lanesProperty().get(),
+                dropY));
     view.counts().countOverlay();
     view.counts().countTexts(belowSurface.texts() + aboveSurface.texts(), faces.measured());
   }
@@ -313,6 +325,12 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     pointerX = -1;
     state.pointedProperty().set(null);
     card.hide();
+    invalidateOverlay();
+  }
+
+  /** Where a dragged heading would be put, in pixels below the axis; NaN for nowhere. */
+  void dropLine(double y) {
+    dropY = y;
     invalidateOverlay();
   }
 

@@ -10,11 +10,15 @@ import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.dateline.layout.Viewport;
+import org.dateline.model.TimePoint;
+import org.dateline.query.Lane;
 import org.dateline.query.LaneBy;
 import org.dateline.query.lang.Asked;
+import org.dateline.shell.keys.Category;
 import org.dateline.shell.keys.Command;
 import org.dateline.shell.keys.KeySheet;
 import org.dateline.shell.keys.Palette;
+import org.dateline.shell.passage.PassagePane;
 import org.dateline.shell.settings.ThemeChoice;
 import org.dateline.timeline.Theme;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +63,60 @@ class WindowKeysTest {
     assertThat(w.state().selectedIdProperty().get()).isEqualTo("e1");
     w.press(KeyCode.DOWN);
     assertThat(w.state().selectedIdProperty().get()).isEqualTo("e2");
+  }
+
+  @Test
+  void altUpAndDownMoveTheLaneOfTheSelectedEventAndTheFileKeepsIt() throws IOException {
+    w.press(KeyCode.HOME);
+    w.press(KeyCode.ALT, KeyCode.DOWN);
+    assertThat(laneKeys()).containsExactly("b", "a");
+    w.press(KeyCode.ALT, KeyCode.T);
+    w.press(KeyCode.ALT, KeyCode.S);
+    w.press(KeyCode.ESCAPE);
+    w.robot.interact(() -> w.state().asOf().set(TimePoint.ofSeconds(1_672_704_000)));
+    w.open(folder.resolve("other.timeline.json"), WindowRobot.TIMELINE);
+    assertThat(laneKeys()).containsExactly("a", "b");
+    assertThat(w.state().asOf().at()).isNull();
+    assertThat(w.state().clocks().bySaidProperty().get()).isFalse();
+    w.press(KeyCode.ALT, KeyCode.E);
+    w.press(KeyCode.ESCAPE);
+    w.open(file, WindowRobot.TIMELINE);
+    assertThat(laneKeys()).containsExactly("b", "a");
+    assertThat(w.state().asOf().at()).isEqualTo(TimePoint.ofSeconds(1_672_704_000));
+    assertThat(w.state().clocks().bySaidProperty().get()).isTrue();
+    assertThat(w.window().files().tableProperty().get()).isEqualTo("sources");
+  }
+
+  private List<String> laneKeys() {
+    return w.state().lanesProperty().get().stream().map(Lane::key).toList();
+  }
+
+  @Test
+  void thePassageReaderHasItsKeysInTheRegistry() throws IOException {
+    Files.createDirectories(folder.resolve("texts"));
+    for (String text : List.of("nether-oakley-minutes.txt", "nether-oakley-courier.txt")) {
+      Path from = Path.of("data", "texts", text);
+      if (Files.exists(from)) {
+        Files.copy(from, folder.resolve("texts").resolve(text));
+      }
+    }
+    w.open(
+        folder.resolve("bridge.timeline.json"),
+        Files.readString(Path.of("data", "village-footbridge.timeline.json")));
+    int quoted = w.state().chronology().events().indexOf("chair-safe");
+    w.robot.interact(() -> w.state().select(quoted));
+    w.press(KeyCode.V);
+    w.until(() -> w.focus() instanceof PassagePane);
+    String first = w.state().selectedIdProperty().get();
+    w.until(() -> w.window().stage().getScene().lookup(".passage-mark") != null);
+    for (int i = 0; i < 9 && w.state().selectedIdProperty().get().equals(first); i++) {
+      w.press(KeyCode.N);
+      w.press(KeyCode.ENTER);
+    }
+    assertThat(w.state().selectedIdProperty().get()).isNotEqualTo(first);
+    w.press(KeyCode.ESCAPE);
+    assertThat(w.focus()).isNotInstanceOf(PassagePane.class);
+    assertThat(w.window().registry().of(Category.PASSAGE)).hasSizeGreaterThan(4);
   }
 
   @Test

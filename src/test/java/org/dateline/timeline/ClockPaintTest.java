@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.paint.Color;
 import org.dateline.Fixture;
@@ -19,8 +20,10 @@ import org.dateline.layout.Packer;
 import org.dateline.layout.TextMeasure;
 import org.dateline.layout.TimeScale;
 import org.dateline.model.Chronology;
+import org.dateline.model.Event;
 import org.dateline.model.TimePoint;
 import org.dateline.query.Hits;
+import org.dateline.query.Lane;
 import org.dateline.query.LaneBy;
 import org.dateline.query.Lanes;
 import org.dateline.query.Reports;
@@ -189,7 +192,66 @@ class ClockPaintTest {
             HEADINGS,
             i -> LANE,
             new OverlayPainter.Over(
-                0, -1, null, List.of(TimePoint.ofSeconds(7 * 86_400 + 43_200)), true, -1));
+                0,
+                -1,
+                null,
+                List.of(TimePoint.ofSeconds(7 * 86_400 + 43_200)),
+                true,
+                -1,
+                List.of(),
+                Double.NaN));
     assertThat(g.all("polygon")).anyMatch(d -> d.color().equals(P.accent()));
+  }
+
+  @Test
+  void theCopiesOfTheSelectedEventAreJoinedOnTheOverlayAlone() {
+    Chronology c =
+        new Fixture()
+            .event(tagged("a", List.of("x", "z")), Fixture.day(20))
+            .event(tagged("b", List.of("y")), Fixture.day(20))
+            .build();
+    Faces faces = new Faces(1);
+    List<Lane> lanes = Lanes.of(c, LaneBy.TAG, null);
+    double scale = Fixture.DAY / 10;
+    var packing = new Packer(c, faces, null).pack(lanes, Set.of(), scale, null, -1);
+    Frame f =
+        new FrameBuilder(c, faces, ZoneOffset.UTC, Locale.ENGLISH, null)
+            .build(
+                packing,
+                new LaneLayout(packing, 400),
+                new TimeScale(TimePoint.ofSeconds(0), scale),
+                1000,
+                400,
+                0);
+    List<Mark> copies = f.marks().stream().filter(m -> m.event() == 0).toList();
+    assertThat(copies).hasSize(2);
+    RecordingSurface g = new RecordingSurface();
+    new OverlayPainter(g, P, faces, new TimelineTexts(Locale.ENGLISH))
+        .paint(
+            f,
+            c,
+            HEADINGS,
+            i -> LANE,
+            new OverlayPainter.Over(0, -1, null, List.of(), true, -1, lanes, Double.NaN));
+    List<Drawn> pieces =
+        g.all("rect").stream()
+            .filter(r -> r.w() == 1 && r.h() > 3 && r.color().equals(P.accent()))
+            .toList();
+    Mark between = f.marks().stream().filter(m -> m.event() == 1).findFirst().orElseThrow();
+    double top = Metrics.AXIS + between.y();
+    assertThat(pieces)
+        .hasSize(f.marks().indexOf(between) == 1 ? 2 : 1)
+        .noneMatch(r -> r.y() < top + between.height() && r.y() + r.h() > top);
+    RecordingSurface one = new RecordingSurface();
+    new CopiesPainter(one, P).join(f, lanes, 1);
+    assertThat(one.all("rect")).isEmpty();
+  }
+
+  private static Event tagged(String id, List<String> tags) {
+    Event e = Fixture.bare(id, id, null);
+    return new Event(
+        e.id(), e.title(), null, e.kind(), e.date(), null, null, null, null, null, tags, null, null,
+        List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(), null, null,
+        Map.of());
   }
 }

@@ -165,6 +165,26 @@ class TimelineMouseTest {
   }
 
   @Test
+  void aHeadingIsDraggedToAnotherPlaceAndAClickStillFoldsIt() {
+    FxToolkit.call(
+        () -> {
+          Bench b = new Bench();
+          double below = Metrics.AXIS + b.frame().lanes().getLast().y() + 200;
+          double y = Metrics.AXIS + 20;
+          b.mouse(b.view, MouseEvent.MOUSE_PRESSED, 30, y, 1);
+          b.mouse(b.view, MouseEvent.MOUSE_DRAGGED, 30, below, 1);
+          b.mouse(b.view, MouseEvent.MOUSE_RELEASED, 30, below, 1);
+          b.pulse();
+          assertThat(b.frame().lanes()).extracting(l -> l.lane().key()).containsExactly("h", "g");
+          assertThat(b.state.collapsedProperty().get()).isEmpty();
+          b.mouse(b.view, MouseEvent.MOUSE_PRESSED, 30, y, 1);
+          b.mouse(b.view, MouseEvent.MOUSE_RELEASED, 30, y, 1);
+          assertThat(b.state.collapsedProperty().get()).containsExactly("h");
+          return null;
+        });
+  }
+
+  @Test
   void aClickSelectsAndDoesNotMoveTheView() {
     run(
         b -> {

@@ -70,6 +70,15 @@ final class RenderCommand implements Callable<Integer> {
       description = "id of the event to show as selected")
   private @Nullable String select;
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "EDTF",
+      description = "as it was known at the end of that date; the rest is faded")
+  private @Nullable String asOf;
+
+  @Option(names = "--clocks", description = "draw when each event was said, too")
+  private boolean clocks;
+
   @Option(names = "--window", description = "draw the whole window, not the timeline alone")
   private boolean window;
 
@@ -125,8 +134,21 @@ final class RenderCommand implements Callable<Integer> {
     }
     date("--from", from);
     date("--to", to);
+    date("--as-of", asOf);
     return new RenderOptions(
-        file, out, width, height, from, to, lanes, theme, select, List.copyOf(actions), window);
+        file,
+        out,
+        width,
+        height,
+        from,
+        to,
+        lanes,
+        theme,
+        select,
+        asOf,
+        clocks,
+        List.copyOf(actions),
+        window);
   }
 
   private void date(String option, @Nullable String edtf) {

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.dateline.model.Source;
+import org.jspecify.annotations.Nullable;
 
 /** The plain-text copy of a source ({@code custom.text-file}), read from beside the timeline. */
 public sealed interface SourceText {
@@ -55,11 +56,10 @@ public sealed interface SourceText {
       return new NotNamed();
     }
     try {
-      // Only beside the timeline: another machine's share must not be asked because a file says so.
-      if (name.startsWith("/") || name.startsWith("\\") || Path.of(name).isAbsolute()) {
+      Path file = file(timelineFile, source);
+      if (file == null) {
         return new Missing(name, Why.NOT_RELATIVE);
       }
-      Path file = timelineFile.toAbsolutePath().resolveSibling(name).normalize();
       if (!Files.isRegularFile(file)) {
         return new Missing(name, Why.NOT_THERE);
       }
@@ -73,8 +73,26 @@ public sealed interface SourceText {
       // A byte order mark is no part of the text: positions count from the first character.
       return new AtHand(
           new PassageText(text.startsWith("\ufeff") ? text.substring(1) : text), file, changed);
-    } catch (InvalidPathException | IOException | SecurityException | OutOfMemoryError e) {
+    } catch (IOException | SecurityException | OutOfMemoryError e) {
       return new Missing(name, Why.UNREADABLE);
+    }
+  }
+
+  /**
+   * Where the text of a source would lie; null when it names none, or not one beside the timeline.
+   */
+  static @Nullable Path file(Path timelineFile, Source source) {
+    String name = source.textFile();
+    // Only beside the timeline: another machine's share must not be asked because a file says so.
+    if (name == null || name.startsWith("/") || name.startsWith("\\")) {
+      return null;
+    }
+    try {
+      return Path.of(name).isAbsolute()
+          ? null
+          : timelineFile.toAbsolutePath().resolveSibling(name).normalize();
+    } catch (InvalidPathException e) {
+      return null;
     }
   }
 

@@ -246,7 +246,7 @@ public final class AsOfCard extends VBox {
                 asOf.setHides(now == hide);
               }
             });
-    return new HBox(fade, hide);
+    return row(0, fade, hide);
   }
 
   private void segment(ToggleButton b, String key, ToggleGroup group, String style) {

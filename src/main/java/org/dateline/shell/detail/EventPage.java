@@ -21,6 +21,10 @@ final class EventPage {
     String description = e.description();
     if (description != null && !description.isBlank()) {
       nodes.addAll(part("description", new MarkdownNodes(page.gate()::link).of(description)));
+      if (page.asOf() != null) {
+        // Whoever wrote it knew the whole file: it must not pass for what was known then.
+        nodes.addAll(part("description", List.of(Unknown.undated(page))));
+      }
     }
     nodes.addAll(part("positions", PositionsPart.of(page)));
     nodes.addAll(part("quotes", QuotesPart.of(page)));

@@ -74,6 +74,17 @@ public final class Footnotes {
     return Formatted.lines(notes);
   }
 
+  /**
+   * Words of a source's text with its citation and where they stand.
+   *
+   * @param where the place in the text, in words
+   */
+  public Formatted passage(String words, Source s, String where) {
+    return Formatted.plain(texts.quoted(words) + texts.get("footnote.dash"))
+        .plus(cite.apply(s))
+        .plus(Formatted.plain(" " + texts.get("footnote.at", where)));
+  }
+
   private Formatted quote(Chronology c, Quote q) {
     String words = q.kind() == QuoteKind.INDIRECT ? q.text() : texts.quoted(q.text());
     StringBuilder b =

@@ -67,7 +67,12 @@ record Page(
 
   /** Whether the event itself had been reported by then. */
   boolean known() {
-    return reports == null || asOf == null || reports.known(index, asOf);
+    return known(index);
+  }
+
+  /** Whether an event had been reported by then. */
+  boolean known(int event) {
+    return reports == null || asOf == null || reports.known(event, asOf);
   }
 
   /** A text of the bundle. */

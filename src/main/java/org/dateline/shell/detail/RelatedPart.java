@@ -63,11 +63,16 @@ final class RelatedPart {
       return;
     }
     Event other = page.chronology().events().event(event);
+    boolean known = page.known(event);
     SelectableFlow link = new SelectableFlow().leadBy("\t");
-    link.add(page.eventLink(other.title(), event));
+    link.add(
+        known
+            ? page.eventLink(other.title(), event)
+            : page.eventLink(other.title(), event, "quiet", Runs.MUTED));
     DateSpec d = other.date();
     String when = d == null ? page.say("date.none") : page.dates().shortPhrase(d.edtf());
-    link.add(Runs.muted(page.say("dot") + when, "meta"));
+    String later = known ? "" : page.say("dot") + page.say("chip.unknown");
+    link.add(Runs.muted(page.say("dot") + when + later, "meta"));
     add(label, link);
   }
 

@@ -20,4 +20,11 @@ final class Unknown {
     return List.of(
         new SelectableFlow("not-yet").leadBy("\n").add(Runs.muted(page.say(key, number), "meta")));
   }
+
+  /** The remark under the description, which no date of a report covers. */
+  static SelectableFlow undated(Page page) {
+    return new SelectableFlow("not-yet")
+        .leadBy("\n")
+        .add(Runs.muted(page.say("unknown.description"), "meta"));
+  }
 }

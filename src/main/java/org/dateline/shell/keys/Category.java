@@ -11,6 +11,7 @@ public enum Category {
   PANES,
   LANES,
   COPY,
+  PASSAGE,
   FILE,
   WINDOW;
 

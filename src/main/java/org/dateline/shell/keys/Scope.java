@@ -9,10 +9,14 @@ public enum Scope {
   /** While the timeline has the focus. */
   TIMELINE,
   /** While the search field has the focus. */
-  SEARCH;
+  SEARCH,
+  /** While the passage reader has the focus. */
+  PASSAGE;
 
   /** Whether one key press could mean an action here and an action there. */
   boolean overlaps(Scope other) {
-    return this == other || (this != SEARCH && other != SEARCH);
+    boolean otherPane =
+        this == TIMELINE && other == PASSAGE || this == PASSAGE && other == TIMELINE;
+    return this == other || (this != SEARCH && other != SEARCH && !otherPane);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,20 +24,25 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dateline.model.Chronology;
 import org.dateline.model.Event;
+import org.dateline.query.Reports;
 import org.dateline.query.lang.Asked;
 import org.dateline.state.TimelineState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shown events as a table in time order, undated ones at the end; the accessible way into a
- * timeline. Its selection and that of the state are one. Rows are made for what is on screen only,
- * so that a hundred thousand events cost no more than forty.
+ * The shown events as a table in the order of one of the two clocks, undated ones at the end; the
+ * accessible way into a timeline. Its selection and that of the state are one. Rows are made for
+ * what is on screen only, so that a hundred thousand events cost no more than forty.
  */
 public final class EventListPane extends Region {
 
   private static final double ROW = 28;
 
+  /** Events looked at to find out whether a file tells when things were said. */
+  private static final int ENOUGH = 200;
+
   private final TimelineState state;
+  private final Runnable enterEvent;
   private final Texts texts;
   private final RowWords words;
   private final TableView<Integer> table = new TableView<>();
@@ -46,12 +52,18 @@ public final class EventListPane extends Region {
   private final Button showAll = new Button();
   private final HBox bar;
   private final VBox body;
-  private ShownRows rows = new ShownRows(new BitSet());
+  private ShownRows rows = new ShownRows(new BitSet(), 0, null);
   private boolean following;
+  private boolean reported;
 
-  /** A list of what the state shows; it selects through the state and follows it. */
-  public EventListPane(TimelineState state) {
+  /**
+   * A list of what the state shows; it selects through the state and follows it.
+   *
+   * @param enterEvent goes into the details of the selected event
+   */
+  public EventListPane(TimelineState state, Runnable enterEvent) {
     this.state = state;
+    this.enterEvent = enterEvent;
     this.texts = new Texts(Locale.getDefault());
     this.words = new RowWords(texts);
     getStyleClass().add("event-list-pane");
@@ -66,6 +78,7 @@ public final class EventListPane extends Region {
     state.chronologyProperty().subscribe(this::refill);
     state.shownProperty().subscribe(this::refill);
     state.zoneProperty().subscribe(this::refill);
+    state.clocks().bySaidProperty().subscribe(this::refill);
     state.hitsProperty().subscribe(table::refresh);
     state.selectedProperty().subscribe(this::follow);
     table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -128,6 +141,15 @@ public final class EventListPane extends Region {
         .getColumns()
         .add(
             column(
+                "said",
+                110,
+                168,
+                300,
+                () -> new WordsCell(state::chronology, this::said, "said-cell")));
+    table
+        .getColumns()
+        .add(
+            column(
                 "title",
                 160,
                 400,
@@ -156,7 +178,8 @@ public final class EventListPane extends Region {
 
   private TableCell<Integer, Integer> cell(
       BiFunction<Chronology, Event, String> say, String styleClass) {
-    return new WordsCell(state::chronology, say, styleClass);
+    return new WordsCell(
+        state::chronology, (c, i) -> say.apply(c, c.events().event(i)), styleClass);
   }
 
   private TableColumn<Integer, Integer> column(
@@ -169,10 +192,15 @@ public final class EventListPane extends Region {
     column.setId(name);
     boolean number = name.equals("quotes") || name.equals("sources");
     column.getStyleClass().add(number ? "number-column" : name + "-column");
+    if (name.equals("date") || name.equals("said")) {
+      // Its heading is a button that orders by this clock.
+      column.setText("");
+      column.setGraphic(new ClockHeader(state, texts, name.equals("said")));
+    }
     column.setMinWidth(least);
     column.setPrefWidth(width);
     column.setMaxWidth(most);
-    // Time order is the meaning of the list: columns do not sort.
+    // Time order is the meaning of the list, by one clock or the other: nothing else sorts.
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(
@@ -181,12 +209,15 @@ public final class EventListPane extends Region {
     return column;
   }
 
-  /** Leaves out what a narrow pane has no room for: date and title stay. */
+  /** Leaves out what a narrow pane has no room for: title and the clock that orders stay. */
   private void fitColumns(double width) {
+    boolean bySaid = state.clocks().bySaidProperty().get();
     for (TableColumn<Integer, ?> c : table.getColumns()) {
       c.setVisible(
           switch (c.getId()) {
-            case "who" -> width >= 760;
+            case "date" -> width >= 560 || !bySaid;
+            case "said" -> width >= 560 && reported || bySaid;
+            case "who" -> width >= (reported ? 860 : 760);
             case "quotes", "sources" -> width >= 600;
             case "group" -> width >= 480;
             default -> true;
@@ -198,7 +229,13 @@ public final class EventListPane extends Region {
 
   private void refill() {
     Chronology c = state.chronology();
-    rows = new ShownRows(c == null ? new BitSet() : state.shownProperty().get());
+    rows =
+        c == null
+            ? new ShownRows(new BitSet(), 0, null)
+            : new ShownRows(
+                state.shownProperty().get(), c.events().tail(), state.clocks().ordering());
+    reported = c != null && isReported(c);
+    fitColumns(getWidth());
     following = true;
     try {
       table.getSelectionModel().clearSelection();
@@ -213,8 +250,9 @@ public final class EventListPane extends Region {
         rows.size() == all
             ? texts.get("count.all", all)
             : texts.get("count.some", rows.size(), all));
-    int withoutDate = c == null ? 0 : rows.size() - rows.firstFrom(c.events().tail());
-    undated.setText(texts.get("undated.count", withoutDate));
+    int withoutDate = rows.size() - rows.dated();
+    boolean bySaid = state.clocks().bySaidProperty().get();
+    undated.setText(texts.get(bySaid ? "unsaid.count" : "undated.count", withoutDate));
     undated.setAccessibleText(texts.get("undated.count.accessible", withoutDate));
     show(undated, withoutDate > 0);
     nothing.setText(
@@ -290,13 +328,16 @@ public final class EventListPane extends Region {
         state.selectNext();
         e.consume();
       }
+      case ENTER -> {
+        enterEvent.run();
+        e.consume();
+      }
       default -> {}
     }
   }
 
   private void goToUndated() {
-    Chronology c = state.chronology();
-    int row = c == null ? rows.size() : rows.firstFrom(c.events().tail());
+    int row = rows.dated();
     if (row < rows.size()) {
       state.select(rows.get(row));
       table.scrollTo(row);
@@ -309,10 +350,20 @@ public final class EventListPane extends Region {
   }
 
   private boolean isFirstUndated(int event) {
-    Chronology c = state.chronology();
-    return c != null
-        && event >= c.events().tail()
-        && rows.rowOf(event) == rows.firstFrom(c.events().tail());
+    return rows.dated() < rows.size() && rows.get(rows.dated()) == event;
+  }
+
+  /** When it was said, where that is another day than it happened or nothing else is known. */
+  private String said(Chronology c, int event) {
+    Reports r = state.reports();
+    return r == null ? "" : words.said(r, event, state.zone());
+  }
+
+  /** Whether the file says of any of its first events when it was said. */
+  private boolean isReported(Chronology c) {
+    Reports r = state.reports();
+    int n = Math.min(c.events().size(), ENOUGH);
+    return r != null && IntStream.range(0, n).anyMatch(r::dated);
   }
 
   private String spoken(int event) {

@@ -4,13 +4,16 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.layout.AsOfText;
 import org.dateline.model.Chronology;
 import org.dateline.model.Event;
 import org.dateline.model.Group;
 import org.dateline.model.Quote;
+import org.dateline.model.Span;
 import org.dateline.model.Vocabulary.Kind;
 import org.dateline.model.Vocabulary.Status;
 import org.dateline.query.Lanes;
+import org.dateline.query.Reports;
 import org.dateline.time.DateWords;
 import org.dateline.time.EdtfParser;
 import org.dateline.time.ParseResult;
@@ -38,6 +41,12 @@ final class RowWords {
     return EdtfParser.parse(edtf) instanceof ParseResult.Ok ok
         ? dates.shortPhraseWithZone(ok.value(), c.zone(), shown)
         : edtf;
+  }
+
+  /** When it was first said or reported, in days; empty where nothing says so. */
+  String said(Reports reports, int event, ZoneId shown) {
+    Span said = reports.span(event);
+    return said == null ? "" : AsOfText.days(said, shown, texts.locale());
   }
 
   String group(Chronology c, Event e) {

@@ -4,18 +4,17 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.scene.control.TableCell;
 import org.dateline.model.Chronology;
-import org.dateline.model.Event;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that says one thing of an event in plain words. */
 final class WordsCell extends TableCell<Integer, Integer> {
 
   private final Supplier<@Nullable Chronology> chronology;
-  private final BiFunction<Chronology, Event, String> words;
+  private final BiFunction<Chronology, Integer, String> words;
 
   WordsCell(
       Supplier<@Nullable Chronology> chronology,
-      BiFunction<Chronology, Event, String> words,
+      BiFunction<Chronology, Integer, String> words,
       String styleClass) {
     this.chronology = chronology;
     this.words = words;
@@ -29,7 +28,7 @@ final class WordsCell extends TableCell<Integer, Integer> {
     if (empty || event == null || c == null || event >= c.events().size()) {
       setText(null);
     } else {
-      setText(words.apply(c, c.events().event(event)));
+      setText(words.apply(c, event));
     }
   }
 }

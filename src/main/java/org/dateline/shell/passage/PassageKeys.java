@@ -5,12 +5,10 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the passage reader; the window's own come first. */
+/** The keys that move about in the text; all others of the reader are in the window's registry. */
 final class PassageKeys {
 
   private static final double LINE = 40;
-  private static final KeyCombination COPY =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination ALL =
       new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
@@ -21,10 +19,7 @@ final class PassageKeys {
   }
 
   void pressed(KeyEvent e) {
-    if (COPY.match(e)) {
-      pane.copySelection();
-      e.consume();
-    } else if (ALL.match(e)) {
+    if (ALL.match(e)) {
       pane.selectAll();
       e.consume();
     } else if (!e.isShortcutDown() && !e.isAltDown() && acted(e)) {
@@ -34,10 +29,6 @@ final class PassageKeys {
 
   private boolean acted(KeyEvent e) {
     switch (e.getCode()) {
-      case N -> pane.step(1);
-      case P -> pane.step(-1);
-      case F3 -> pane.step(e.isShiftDown() ? -1 : 1);
-      case ENTER -> pane.enter();
       case ESCAPE -> pane.actions().close();
       case DOWN -> pane.scrollBy(LINE);
       case UP -> pane.scrollBy(-LINE);

@@ -2,21 +2,21 @@ package org.dateline.shell.passage;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.format.cite.SourceNames;
 import org.dateline.format.passage.PassageResult.Hit;
 import org.dateline.format.passage.PassageResult.NotFound;
 import org.dateline.format.passage.Place;
@@ -36,6 +36,7 @@ public final class PassagePane extends Region {
 
   private final PassageActions actions;
   private final PassageWords words = new PassageWords();
+  private final SourceNames names = new SourceNames(Locale.getDefault());
   private final Label title = new Label();
   private final Label where = new Label();
   private final Label note = new Label();
@@ -47,8 +48,9 @@ public final class PassagePane extends Region {
   private int position = -1;
   private int anchor;
   private int head;
-  private boolean dragged;
   private int asking;
+  private String shownSource = "";
+  private @Nullable Selector shownSelector;
 
   public PassagePane(PassageActions actions) {
     this.actions = actions;
@@ -81,7 +83,7 @@ public final class PassagePane extends Region {
     getChildren().add(frame);
     note.setVisible(false);
     addEventHandler(KeyEvent.KEY_PRESSED, e -> new PassageKeys(this).pressed(e));
-    list.addEventFilter(MouseEvent.ANY, this::mouse);
+    PassageMouse.install(this, list);
     list.widthProperty().subscribe(() -> Platform.runLater(this::redraw));
   }
 
@@ -92,11 +94,42 @@ public final class PassagePane extends Region {
    * @param selector the passage to bring into view; null for the first that is cited
    */
   public void show(Chronology c, Path timelineFile, String sourceId, @Nullable Selector selector) {
-    int asked = ++asking;
     Source source = c.source(sourceId);
+    shownSource = sourceId;
+    shownSelector = selector;
     show((SourceDocument) null);
-    title.setText(source == null || source.title() == null ? sourceId : source.title());
+    title.setText(source == null ? sourceId : names.title(source));
     where.setText(words.get("loading"));
+    load(c, timelineFile, this::show);
+  }
+
+  /**
+   * Reads the text again, after it or the timeline has changed; the passage read now stays where
+   * its words are still cited.
+   */
+  public void reread(Chronology c, Path timelineFile) {
+    SourceDocument before = document;
+    Stretch at = current;
+    String read =
+        before == null || before.text() == null || at == null ? "" : before.text().words(at);
+    load(
+        c,
+        timelineFile,
+        d -> {
+          show(d);
+          for (int i = 0; d != null && d.text() != null && i < d.cited().size(); i++) {
+            if (d.text().words(d.cited().get(i).at()).equals(read)) {
+              go(i);
+              return;
+            }
+          }
+        });
+  }
+
+  private void load(Chronology c, Path timelineFile, Consumer<@Nullable SourceDocument> whenRead) {
+    int asked = ++asking;
+    String sourceId = shownSource;
+    Selector selector = shownSelector;
     Thread.ofVirtual()
         .name("passages")
         .start(
@@ -106,7 +139,7 @@ public final class PassagePane extends Region {
                   () -> {
                     // A later question makes this answer stale.
                     if (asked == asking) {
-                      show(d);
+                      whenRead.accept(d);
                     }
                   });
             });
@@ -128,7 +161,7 @@ public final class PassagePane extends Region {
     if (d == null) {
       return;
     }
-    title.setText(d.source().title() == null ? d.source().id() : d.source().title());
+    title.setText(names.title(d.source()));
     String said = words.note(d);
     note.setText(said);
     note.setVisible(!said.isEmpty());
@@ -172,7 +205,7 @@ public final class PassagePane extends Region {
   }
 
   /** To the next cited passage (+1) or the previous (−1), round the end. */
-  void step(int direction) {
+  public void step(int direction) {
     SourceDocument d = document;
     if (d == null || d.cited().isEmpty()) {
       return;
@@ -203,7 +236,7 @@ public final class PassagePane extends Region {
   }
 
   /** Selects the event of the passage read now. */
-  void enter() {
+  public void enter() {
     SourceDocument d = document;
     if (d != null && position >= 0) {
       actions.selectEvent(d.cited().get(position).event());
@@ -211,14 +244,22 @@ public final class PassagePane extends Region {
   }
 
   /** Puts the selected words on the clipboard, or the passage where none are selected. */
-  boolean copySelection() {
+  public void copySelection() {
     Stretch at = selection() == null ? current : selection();
     SourceDocument d = document;
-    if (at == null || d == null || d.text() == null) {
-      return false;
+    if (at != null && d != null && d.text() != null) {
+      actions.copy(d.text().words(at));
     }
-    actions.copy(d.text().words(at));
-    return true;
+  }
+
+  /** The same words with where they stand and the citation of the source. */
+  public void copyWithCitation() {
+    Stretch at = selection() == null ? current : selection();
+    SourceDocument d = document;
+    if (at != null && d != null && d.text() != null) {
+      Place p = d.text().place(at.start());
+      actions.cite(d.text().words(at), d.source(), words.get("where", p.line(), p.paragraph()));
+    }
   }
 
   void selectAll() {
@@ -313,33 +354,15 @@ public final class PassagePane extends Region {
     }
   }
 
-  /** Drag selects; a click on a marked passage goes to its event. The list itself gets nothing. */
-  private void mouse(MouseEvent e) {
-    for (Node n = e.getTarget() instanceof Node t ? t : null; n != null; n = n.getParent()) {
-      if (n instanceof ScrollBar) {
-        return;
-      }
-    }
-    boolean primary = e.getButton() == MouseButton.PRIMARY;
-    if (e.getEventType() == MouseEvent.MOUSE_PRESSED && primary) {
-      requestFocus();
-      int at = positionAt(e);
-      head = at >= 0 ? at : head;
-      anchor = e.isShiftDown() ? anchor : head;
-      dragged = e.isShiftDown();
-      redraw();
-    } else if (e.getEventType() == MouseEvent.MOUSE_DRAGGED && primary) {
-      int at = positionAt(e);
-      head = at >= 0 ? at : head;
-      dragged |= head != anchor;
-      redraw();
-    } else if (e.getEventType() == MouseEvent.MOUSE_CLICKED && primary && !dragged) {
-      clicked(positionAt(e));
-    }
-    e.consume();
+  /** Extends the selection to a character, or begins it there; below 0 stays where it is. */
+  void selectTo(int at, boolean extend) {
+    head = at >= 0 ? at : head;
+    anchor = extend ? anchor : head;
+    redraw();
   }
 
-  private void clicked(int at) {
+  /** Goes to the event of the passage that has a character. */
+  void clicked(int at) {
     SourceDocument d = document;
     for (int i = 0; d != null && at >= 0 && i < d.cited().size(); i++) {
       Stretch s = d.cited().get(i).at();
@@ -352,21 +375,6 @@ public final class PassagePane extends Region {
         return;
       }
     }
-  }
-
-  private int positionAt(MouseEvent e) {
-    PieceCell last = null;
-    for (Node n : list.lookupAll(".list-cell")) {
-      if (n instanceof PieceCell cell && !cell.isEmpty() && cell.isVisible()) {
-        var b = cell.localToScene(cell.getLayoutBounds());
-        if (e.getSceneY() >= b.getMinY() && e.getSceneY() < b.getMaxY()) {
-          last = cell;
-        }
-      }
-    }
-    return last == null || last.getItem() == null
-        ? -1
-        : last.positionAt(e.getSceneX(), e.getSceneY());
   }
 
   @Override

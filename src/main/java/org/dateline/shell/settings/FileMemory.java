@@ -1,5 +1,7 @@
 package org.dateline.shell.settings;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param fromSeconds epoch seconds at the left edge
  * @param seconds how much time was on screen
  * @param lanes a word of {@code LaneBy}
+ * @param laneOrders for each word of {@code LaneBy} a word of {@code LaneOrder.By} and, by hand,
+ *     the keys of the lanes
  * @param query what was looked for
  * @param hiding whether what did not match was hidden
  * @param selected id of the selected event, empty for none
+ * @param table which table stood under the timeline, empty for the first
  */
 public record FileMemory(
     @Nullable String title,
@@ -20,14 +25,20 @@ public record FileMemory(
     int fromNanos,
     double seconds,
     String lanes,
+    Map<String, List<String>> laneOrders,
     String query,
     boolean hiding,
-    String selected) {
+    String selected,
+    String table,
+    ClockMemory clocks) {
 
   @SuppressWarnings("NullAway") // JSON may lack any of them
   public FileMemory {
     lanes = lanes == null ? "" : lanes;
     selected = selected == null ? "" : selected;
     query = query == null ? "" : query;
+    laneOrders = laneOrders == null ? Map.of() : Map.copyOf(laneOrders);
+    table = table == null ? "" : table;
+    clocks = clocks == null ? ClockMemory.NONE : clocks;
   }
 }

@@ -1,10 +1,18 @@
 package org.dateline.shell.asof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.dateline.FxToolkit;
 import org.dateline.format.TimelineReader;
 import org.dateline.model.Chronology;
@@ -50,5 +58,70 @@ class AsOfCardTest {
               return state.asOf().step();
             });
     assertThat(step).isEqualTo(2);
+  }
+
+  @Test
+  void everyKeyOfTheCardDoesWhatItSays() {
+    List<String> seen =
+        FxToolkit.call(
+            () -> {
+              TimelineState state = article();
+              List<String> log = new ArrayList<>();
+              AsOfCard card = new AsOfCard(state, () -> log.add("closed"));
+              new Scene(card);
+              int n = state.asOf().steps().length;
+              press(card, KeyCode.HOME);
+              log.add("home " + state.asOf().step());
+              press(card, KeyCode.RIGHT);
+              log.add("right " + state.asOf().step());
+              press(card, KeyCode.LEFT);
+              log.add("left " + state.asOf().step());
+              press(card, KeyCode.END);
+              log.add("end " + (state.asOf().step() == n));
+              press(card, KeyCode.F);
+              log.add("hides " + state.asOf().hidesProperty().get());
+              press(card, KeyCode.F);
+              log.add("hides " + state.asOf().hidesProperty().get());
+              press(card, KeyCode.X);
+              log.add("now " + (state.asOf().at() == null));
+              press(card, KeyCode.K);
+              return log;
+            });
+    assertThat(seen)
+        .containsExactly(
+            "home 1",
+            "right 2",
+            "left 1",
+            "end true",
+            "hides true",
+            "hides false",
+            "now true",
+            "closed");
+  }
+
+  @Test
+  void theButtonsOfTheLastRowStandInOneLine() {
+    List<Double> middles =
+        FxToolkit.call(
+            () -> {
+              AsOfCard card = new AsOfCard(article(), () -> {});
+              new Scene(card);
+              card.resize(560, card.prefHeight(560));
+              card.applyCss();
+              card.layout();
+              List<Double> ys = new ArrayList<>();
+              for (String id : List.of("fade", "hide", "reset", "play")) {
+                Node n = card.lookup("#asof-" + id);
+                Bounds b = n.localToScene(n.getLayoutBounds());
+                ys.add(b.getCenterY());
+              }
+              return ys;
+            });
+    assertThat(middles).allSatisfy(y -> assertThat(y).isCloseTo(middles.getFirst(), within(0.6)));
+  }
+
+  private static void press(Node on, KeyCode code) {
+    Event.fireEvent(
+        on, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 }

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.dateline.Fixture;
+import org.dateline.Reported;
 import org.dateline.model.Chronology;
 import org.dateline.query.lang.Asked;
 import org.dateline.shell.detail.Fx;
@@ -25,13 +28,14 @@ class EventListPaneTest {
   private TimelineState state;
   private EventListPane pane;
   private Stage stage;
+  private int entered;
 
   @BeforeEach
   void show() throws Exception {
     Fx.run(
         () -> {
           state = new TimelineState();
-          pane = new EventListPane(state);
+          pane = new EventListPane(state, () -> entered++);
           state.open(Samples.drills());
         });
     stage = Fx.show(pane, 900, 400);
@@ -50,6 +54,40 @@ class EventListPaneTest {
     assertThat(title(4)).isEqualTo("Nobody knows when");
     assertThat(pane.undatedButton().isVisible()).isTrue();
     assertThat(pane.undatedButton().getText()).isEqualTo("1 undated ↓");
+  }
+
+  @Test
+  void theListGoesByEitherClockAndTheSelectionStays() throws Exception {
+    Fx.run(
+        () -> {
+          state.open(
+              new Fixture()
+                  .event(Reported.claimed("a", "Told late", "g", "1970-01-31"), Fixture.day(1))
+                  .event(Reported.claimed("b", "Told soon", "g", "1970-01-09"), Fixture.day(2))
+                  .event("c", "Told by nobody", Fixture.day(3), "g")
+                  .build());
+          state.select(0);
+          layOut();
+          ((Button) pane.lookup("#order-said")).fire();
+        });
+    assertThat(pane.table().getItems()).containsExactly(1, 0, 2);
+    assertThat(pane.table().getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    assertThat(pane.undatedButton().getText()).isEqualTo("1 not said when ↓");
+    Fx.run(() -> state.select(2));
+    assertThat(pane.table().getSelectionModel().getSelectedIndex()).isEqualTo(2);
+    Fx.run(() -> ((Button) pane.lookup("#order-date")).fire());
+    assertThat(pane.table().getItems()).containsExactly(0, 1, 2);
+  }
+
+  @Test
+  void enterGoesIntoTheDetails() throws Exception {
+    Fx.run(
+        () -> {
+          state.select(1);
+          pane.requestEntry();
+          Fx.press(pane, KeyCode.ENTER, false);
+        });
+    assertThat(entered).isEqualTo(1);
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.scene.control.Label;
 import javafx.scene.image.PixelReader;
@@ -17,12 +19,14 @@ import org.dateline.format.passage.CitedWords;
 import org.dateline.format.passage.Stretch;
 import org.dateline.model.Chronology;
 import org.dateline.model.Selector;
+import org.dateline.model.Source;
 import org.dateline.shell.detail.Fx;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The passage reader as it is used: by keys, on the sample and on a large text. */
 class PassagePaneTest {
@@ -50,6 +54,11 @@ class PassagePaneTest {
                       @Override
                       public void copy(String text) {
                         asked.add("copy " + text);
+                      }
+
+                      @Override
+                      public void cite(String words, Source source, String where) {
+                        asked.add("cite " + words + " / " + source.id() + " / " + where);
                       }
 
                       @Override
@@ -85,6 +94,10 @@ class PassagePaneTest {
     Fx.run(() -> Fx.press(pane, code, shortcut));
   }
 
+  private static void until(Callable<Boolean> condition) throws Exception {
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Fx.<Boolean>get(condition));
+  }
+
   private void picture(String name) throws Exception {
     String to = System.getProperty("dateline.pictures");
     if (to == null) {
@@ -107,21 +120,50 @@ class PassagePaneTest {
   }
 
   @Test
-  void keysGoFromPassageToPassageAndToItsEvent() throws Exception {
+  void oneGoesFromPassageToPassageAndToItsEvent() throws Exception {
     show(FILE, sample, "minutes", CitedWords.exactly("The bridge is safe"));
     assertThat(current()).isEqualTo("The bridge is safe");
     assertThat(note()).isEmpty();
     picture("light");
-    press(KeyCode.N, false);
+    Fx.run(() -> pane.step(1));
     String second = current();
     assertThat(second).startsWith("but nobody [from the county]");
-    press(KeyCode.ENTER, false);
-    press(KeyCode.C, true);
-    press(KeyCode.F3, false);
-    press(KeyCode.P, false);
+    Fx.run(pane::enter);
+    Fx.run(pane::copySelection);
+    Fx.run(() -> pane.step(1));
+    Fx.run(() -> pane.step(-1));
     assertThat(current()).isEqualTo(second);
     press(KeyCode.ESCAPE, false);
     assertThat(asked).containsExactly("select chair-safe", "copy " + second, "close");
+  }
+
+  @Test
+  void copiedWithItsCitationThePassageSaysWhereItStands() throws Exception {
+    show(FILE, sample, "minutes", CitedWords.exactly("The bridge is safe"));
+    Fx.run(pane::copyWithCitation);
+    assertThat(asked)
+        .singleElement()
+        .asString()
+        .startsWith("cite The bridge is safe / minutes / line ");
+  }
+
+  @Test
+  void readAgainThePassageStaysTheOneThatWasRead() throws Exception {
+    Path copy = folder.resolve("t.timeline.json");
+    Files.copy(FILE, copy);
+    Files.createDirectories(folder.resolve("texts"));
+    Path text = folder.resolve("texts/nether-oakley-minutes.txt");
+    String minutes = Files.readString(Path.of("data/texts/nether-oakley-minutes.txt"));
+    Files.writeString(text, minutes);
+    Fx.run(() -> pane.show(sample, copy, "minutes", null));
+    until(() -> pane.document() != null);
+    Fx.run(() -> pane.step(1));
+    String before = Fx.get(this::current);
+    int at = Fx.get(() -> pane.current().start());
+    Files.writeString(text, "A new first line.\n\n" + minutes);
+    Fx.run(() -> pane.reread(sample, copy));
+    until(() -> pane.current() != null && pane.current().start() != at);
+    assertThat(Fx.<String>get(this::current)).isEqualTo(before);
   }
 
   @Test
@@ -142,7 +184,7 @@ class PassagePaneTest {
     show(FILE, sample, "courier", CitedWords.exactly("no date had been fixed"));
     assertThat(current()).isEqualTo("no day had been fixed");
     assertThat(note()).contains("not in this text", "paragraph 5");
-    press(KeyCode.ENTER, false);
+    Fx.run(pane::enter);
     assertThat(asked).isEmpty();
   }
 
@@ -150,7 +192,7 @@ class PassagePaneTest {
   void aTextThatIsNotThereIsSaid() throws Exception {
     show(folder.resolve("t.json"), sample, "minutes", null);
     assertThat(note()).contains("texts/nether-oakley-minutes.txt", "is not there");
-    press(KeyCode.N, false);
+    Fx.run(() -> pane.step(1));
     assertThat(current()).isEmpty();
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +15,17 @@ class SettingsStoreTest {
 
   private static final FileMemory MEMORY =
       new FileMemory(
-          "A title", 1_673_827_200L, 5, 86_400, "party", "minsk -kind:statement", true, "e7");
+          "A title",
+          1_673_827_200L,
+          5,
+          86_400,
+          "party",
+          Map.of("party", List.of("hand", "b", "a")),
+          "minsk -kind:statement",
+          true,
+          "e7",
+          "speakers",
+          new ClockMemory(1_673_481_600L, true, true, false));
 
   @TempDir Path folder;
 
