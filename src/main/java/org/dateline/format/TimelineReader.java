@@ -1,19 +1,24 @@
 package org.dateline.format;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.dateline.format.Problem.Severity;
+import org.dateline.format.imports.Importers;
+import org.dateline.format.imports.Input;
+import org.dateline.format.imports.Mappings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads timeline files. Never throws: whatever is wrong with a file is in the result's problems,
+ * Reads timeline files, native ones and those of other programs. Never throws: whatever is wrong with a file is in the result's problems,
  * and whatever can be shown of it is in the chronology.
  */
 public final class TimelineReader {
@@ -22,7 +27,16 @@ public final class TimelineReader {
 
   /** Reads a file; {@code .jsonl} at the end of its name means one event a line. */
   public static ReadResult read(Path file) {
-    return read(file, null);
+    return read(file, Mappings.NONE);
+  }
+
+  /**
+   * Reads a file, knowing what a user has said of tables.
+   *
+   * @param mappings what the columns of tables mean; what it does not know is guessed
+   */
+  public static ReadResult read(Path file, Mappings mappings) {
+    return read(file, null, mappings);
   }
 
   /**
@@ -31,10 +45,11 @@ public final class TimelineReader {
    * @param off the kinds not to list; the file's own {@code x-lint-off} is heeded besides
    */
   public static ReadResult check(Path file, Set<LintCode> off) {
-    return read(file, off);
+    return read(file, off, Mappings.NONE);
   }
 
-  private static ReadResult read(Path file, @Nullable Set<LintCode> lintOff) {
+  private static ReadResult read(
+      Path file, @Nullable Set<LintCode> lintOff, Mappings mappings) {
     try {
       if (Files.isDirectory(file)) {
         return unreadable(file, "is-directory", "this is a folder; name the timeline file in it");
@@ -43,6 +58,18 @@ public final class TimelineReader {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         return unreadable(file, "not-a-file", "this is not an ordinary file");
       }
+      byte[] beginning;
+      try (InputStream in = Files.newInputStream(file)) {
+        beginning = in.readNBytes(Importers.NATIVE_WITHIN);
+      }
+      Input input = null;
+      if (!Importers.isNative(beginning)) {
+        input = Input.of(file, mappings);
+        ReadResult imported = imported(input);
+        if (imported != null) {
+          return imported;
+        }
+      }
       try (SeekableByteChannel channel = Files.newByteChannel(file)) {
         if (channel.size() > Integer.MAX_VALUE - 64) {
           return unreadable(
@@ -50,7 +77,8 @@ public final class TimelineReader {
               "too-large",
               "the file has more than 2 GB; take it apart into several timelines");
         }
-        return read(Channels.newInputStream(channel).readAllBytes(), file, lintOff);
+        ReadResult own = own(Channels.newInputStream(channel).readAllBytes(), file, lintOff);
+        return input == null ? own : ImportReading.withKinds(own, input);
       }
     } catch (NoSuchFileException e) {
       return unreadable(file, "no-such-file", "there is no such file; check its name and folder");
@@ -75,19 +103,43 @@ public final class TimelineReader {
    * @param nameForMessages the file they stand for; text files of sources are looked for beside it
    */
   public static ReadResult read(byte[] bytes, Path nameForMessages) {
-    return read(bytes, nameForMessages, null);
+    byte[] beginning = Arrays.copyOf(bytes, Math.min(bytes.length, Importers.NATIVE_WITHIN));
+    if (Importers.isNative(beginning)) {
+      return own(bytes, nameForMessages, null);
+    }
+    try {
+      Input input = Input.of(bytes, nameForMessages, Mappings.NONE);
+      ReadResult imported = imported(input);
+      return imported == null
+          ? ImportReading.withKinds(own(bytes, nameForMessages, null), input)
+          : imported;
+    } catch (IOException e) {
+      return unreadable(nameForMessages, "io", "the file cannot be read: " + e.getMessage());
+    }
   }
 
-  private static ReadResult read(
+  /** Reads a native file. */
+  private static ReadResult own(
       byte[] bytes, Path nameForMessages, @Nullable Set<LintCode> lintOff) {
     try {
       return new FileReading(bytes, nameForMessages, lintOff).result();
     } catch (RuntimeException | StackOverflowError e) {
-      return unreadable(
-          nameForMessages,
-          "internal",
-          "Dateline could not read this file, which is its own fault: " + e);
+      return internal(nameForMessages, e);
     }
+  }
+
+  /** Reads another program's file; null when it is of no kind that is known. */
+  private static @Nullable ReadResult imported(Input input) throws IOException {
+    try {
+      return ImportReading.read(input);
+    } catch (RuntimeException | StackOverflowError e) {
+      return internal(input.file(), e);
+    }
+  }
+
+  private static ReadResult internal(Path file, Throwable e) {
+    return unreadable(
+        file, "internal", "Dateline could not read this file, which is its own fault: " + e);
   }
 
   private static ReadResult unreadable(Path file, String code, String message) {
