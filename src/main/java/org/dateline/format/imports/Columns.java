@@ -81,6 +81,11 @@ final class Columns {
     if (start < 0) {
       return;
     }
+    // Some objects have a date, others a start and an end.
+    int other = byName(Role.START);
+    if (other >= 0 && dated(other) > 0.9 && standsIn(other, start)) {
+      give(other, Role.START);
+    }
     int end = byName(Role.END);
     if (end < 0) {
       end = partner(start);
@@ -88,6 +93,16 @@ final class Columns {
     if (end >= 0 && end != start && dated(end) >= 0.3) {
       give(end, Role.END);
     }
+  }
+
+  /** Whether a column is filled where another is not, and only there. */
+  private boolean standsIn(int column, int other) {
+    long both = rows.stream().filter(r -> isFilled(r, column) && isFilled(r, other)).count();
+    return both == 0 && rows.stream().anyMatch(r -> isFilled(r, column));
+  }
+
+  private static boolean isFilled(List<String> row, int column) {
+    return column < row.size() && !row.get(column).isBlank();
   }
 
   /** The column called as the start is, but with end for start. */

@@ -222,9 +222,15 @@ final class TableRows {
     return c < 0 ? role.word() : mapping.header().get(c);
   }
 
+  /** The first filled cell with a role. */
   private @Nullable String cell(Role role) {
-    int c = mapping.column(role);
-    return c < 0 ? null : at(c);
+    for (int c : mapping.columns(role)) {
+      String s = at(c);
+      if (s != null) {
+        return s;
+      }
+    }
+    return null;
   }
 
   private @Nullable String at(int c) {
