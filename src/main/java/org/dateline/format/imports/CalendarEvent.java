@@ -288,6 +288,9 @@ final class CalendarEvent {
 
   /** What has no field is kept as the file writes it. */
   private static void others(ICalComponent e, Draft draft) {
+    for (ICalComponent inside : e.getComponents().values()) {
+      draft.keep(KEY, inside.getClass().getSimpleName(), inside.toString().strip());
+    }
     for (ICalProperty p : e.getProperties().values()) {
       if (PLACED.contains(p.getClass())) {
         continue;

@@ -47,6 +47,10 @@ final class CalendarImporter implements Importer {
       for (ICalendar calendar = reader.readNext(); calendar != null; calendar = reader.readNext()) {
         calendar(calendar, lines, to);
         for (ParseWarning w : reader.getWarnings()) {
+          if (w.getMessage().contains("Olsen timezone")) {
+            // A zone without its rules is taken by its name, as it should be.
+            continue;
+          }
           int line = w.getLineNumber() == null ? 1 : w.getLineNumber();
           to.warning(
               line,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.time.Edtf;
@@ -76,6 +77,17 @@ final class DateText {
 
   private static final Map<String, Integer> MONTHS = months();
 
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern RANGE = Pattern.compile("[~?\\d\\s.,/\u2013\u2014-]{4,40}");
+  private static final Set<String> HINTS =
+      Set.of(
+          "bc", "bce", "ad", "ce", "century", "centuries", "cent", "circa", "ca", "c", "about",
+          "around", "approx", "before", "after", "early", "mid", "late", "between", "from", "until",
+          "till", "since", "spring", "summer", "autumn", "fall", "winter", "s", "ago", "year", "to",
+          "b");
+  private static final int REMEMBERED = 10_000;
+
+  private final Map<String, Optional<Read>> known = new HashMap<>();
   private final Order order;
 
   DateText(Order order) {
@@ -207,19 +219,39 @@ final class DateText {
   }
 
   private @Nullable Read words(String s) {
-    if (s.codePoints().noneMatch(Character::isDigit)) {
+    if (s.codePoints().noneMatch(Character::isDigit) || !mayBeDate(s)) {
       return null;
     }
-    for (Locale locale : LOCALES) {
-      boolean english = locale.getLanguage().equals("en");
-      Locale read = english && order == Order.MONTH_FIRST ? Locale.US : english ? Locale.UK : locale;
-      Optional<String> one = GoTo.read(s, DAYS.get(0), read).map(Edtf::print);
-      Optional<String> other = GoTo.read(s, DAYS.get(1), read).map(Edtf::print);
-      if (one.isPresent() && one.equals(other)) {
-        return new Read(one.get(), null, true);
+    if (known.size() >= REMEMBERED) {
+      known.clear();
+    }
+    return known.computeIfAbsent(s, this::anyLocale).orElse(null);
+  }
+
+  /** Words are costly to read, and most cells of a table are none of a date. */
+  private static boolean mayBeDate(String s) {
+    boolean words = false;
+    boolean fits = false;
+    for (String word : WORD.splitAsStream(s.toLowerCase(Locale.ROOT)).toList()) {
+      if (!word.isEmpty()) {
+        words = true;
+        fits |= HINTS.contains(word) || MONTHS.containsKey(word);
       }
     }
-    return null;
+    return fits || (!words && RANGE.matcher(s).matches());
+  }
+
+  private Optional<Read> anyLocale(String s) {
+    for (Locale locale : LOCALES) {
+      boolean english = locale.getLanguage().equals("en");
+      Locale read =
+          english ? (order == Order.MONTH_FIRST ? Locale.US : Locale.UK) : locale;
+      Optional<String> one = GoTo.read(s, DAYS.get(0), read).map(Edtf::print);
+      if (one.isPresent() && one.equals(GoTo.read(s, DAYS.get(1), read).map(Edtf::print))) {
+        return Optional.of(new Read(one.get(), null, true));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A count since 1970 in seconds, or in thousandths, millionths or billionths of them. */

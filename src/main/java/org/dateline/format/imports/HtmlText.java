@@ -44,7 +44,9 @@ final class HtmlText {
   private static final Pattern SPECIAL =
       Pattern.compile("[\\\\`*]|(?<![\\p{L}\\d])_|_(?![\\p{L}\\d])|\\[|\\](?=\\()|<(?=[/!?a-zA-Z])|&(?=#?\\w{1,31};)");
   private static final Pattern LINE_START =
-      Pattern.compile("(?m)^( {0,3})(#{1,6}(?=\\s)|[-+](?=\\s)|>|=+\\s*$|-{2,}\\s*$|~{3,}|(?<=^ {0,3})\\d{1,9}(?=[.)]\\s))");
+      Pattern.compile(
+          "(?m)^( {0,3}(?:\\d{1,9}(?=[.)](?:\\s|$)))?)"
+              + "(#{1,6}(?=\\s|$)|[-+](?=\\s|$)|>|=+\\s*$|-{2,}\\s*$|~{3,}|[.)](?=\\s|$))");
 
   private final StringBuilder out = new StringBuilder();
   private final List<String> dropped = new ArrayList<>();

@@ -10,8 +10,8 @@ import org.dateline.model.Media;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events of SIMILE Timeline, which name up to four instants. When every time of day in the file is
- * midnight, its dates are days: SIMILE has no other way to write a day.
+ * Events of SIMILE Timeline, which name up to four instants. An event whose every time of day is
+ * midnight is dated in days, since SIMILE has no other way to write a day; the instants are kept.
  */
 final class SimileEvents {
 
@@ -28,7 +28,6 @@ final class SimileEvents {
   private final List<Raw> all = new ArrayList<>();
   private final DateText dates = new DateText(DateText.Order.MONTH_FIRST);
   private final Records to;
-  private boolean midnight = true;
 
   SimileEvents(Records to) {
     this.to = to;
@@ -37,14 +36,6 @@ final class SimileEvents {
   /** Takes an event. */
   void take(Map<String, Object> values, int line, int column) {
     all.add(new Raw(values, line, column));
-    for (String key : DATES) {
-      String text = Values.text(values.get(key));
-      DateText.Read read = text == null ? null : dates.read(text);
-      if (read != null && read.fields() != null && read.fields().hour() >= 0) {
-        DateFields f = read.fields();
-        midnight &= f.hour() == 0 && f.minute() <= 0 && f.second() <= 0 && f.nanos() <= 0;
-      }
-    }
   }
 
   /** Adds what was taken. */
@@ -105,8 +96,9 @@ final class SimileEvents {
 
   private @Nullable DateSpec date(Raw raw, Draft draft) {
     Map<String, @Nullable String> at = new LinkedHashMap<>();
+    boolean days = isMidnight(raw.values());
     for (String key : DATES) {
-      at.put(key, edtf(raw, key, draft));
+      at.put(key, edtf(raw, key, days, draft));
     }
     String start = at.get("start");
     String latestStart = at.get("latestStart");
@@ -146,7 +138,7 @@ final class SimileEvents {
         : new DateSpec(edtf, null, null, null, null, earliest, end, null, null, null, Map.of());
   }
 
-  private @Nullable String edtf(Raw raw, String key, Draft draft) {
+  private @Nullable String edtf(Raw raw, String key, boolean days, Draft draft) {
     String text = Values.text(raw.values().get(key));
     if (text == null) {
       return null;
@@ -162,7 +154,23 @@ final class SimileEvents {
       return null;
     }
     DateFields f = read.fields();
-    return f == null ? read.edtf() : midnight && f.hour() >= 0 ? f.asDay().edtf() : f.edtf();
+    if (f == null || !days || f.hour() < 0) {
+      return read.edtf();
+    }
+    draft.keep(KEY, key, text);
+    return f.asDay().edtf();
+  }
+
+  private boolean isMidnight(Map<String, Object> values) {
+    for (String key : DATES) {
+      String text = Values.text(values.get(key));
+      DateText.Read read = text == null ? null : dates.read(text);
+      DateFields f = read == null ? null : read.fields();
+      if (f != null && (f.hour() > 0 || f.minute() > 0 || f.second() > 0 || f.nanos() > 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The date without its time: a set has no times of day. */

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,14 +49,14 @@ record TableHead(char delimiter, List<String> header, boolean named, List<List<S
     List<String> header = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
       String name = named ? first.get(i).strip() : "";
-      header.add(name.isEmpty() ? "Column " + (i + 1) : name);
+      name = name.isEmpty() ? "Column " + (i + 1) : name;
+      header.add(header.contains(name) ? name + " (" + (i + 1) + ")" : name);
     }
     return new TableHead(delimiter, header, named, rows.subList(named ? 1 : 0, rows.size()));
   }
 
-  /** Names are short, different, and neither numbers nor dates. */
+  /** Names are short, and neither numbers nor dates. */
   private static boolean names(List<String> row) {
-    HashSet<String> seen = new HashSet<>();
     DateText dates = new DateText(DateText.Order.DAY_FIRST);
     int filled = 0;
     for (String cell : row) {
@@ -67,7 +65,7 @@ record TableHead(char delimiter, List<String> header, boolean named, List<List<S
         continue;
       }
       filled++;
-      if (s.length() > 60 || !seen.add(s.toLowerCase(Locale.ROOT)) || dates.read(s) != null) {
+      if (s.length() > 60 || dates.read(s) != null) {
         return false;
       }
     }

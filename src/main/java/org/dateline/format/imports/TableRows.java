@@ -3,6 +3,7 @@ package org.dateline.format.imports;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dateline.format.imports.Mapping.Role;
 import org.dateline.model.DateSpec;
 import org.dateline.model.Media;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class TableRows {
 
   static final String KEY = "x-row";
+
+  private static final Pattern EITHER_WAY =
+      Pattern.compile("(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|1[0-2])[-/]\\d{2,4}.*");
 
   private final Mapping mapping;
   private final DateText dates;
@@ -158,6 +162,23 @@ final class TableRows {
           "the " + role.word() + " " + Values.quoted(words) + " is no date that can be read; write it as 2023-01-16; the row is shown without it");
       draft.keep(KEY, name(role), words);
       return null;
+    }
+    DateFields f = read.fields();
+    if (f != null && f.year() < 0 && f.year() > -10_000) {
+      to.warnOnce(
+          line,
+          column,
+          "years-before-christ",
+          "years before 1 are read as astronomers count them, with a year 0: -44 as 45 BC; the"
+              + " table does not say which it means");
+    }
+    if (f != null && !mapping.dayFirst() && EITHER_WAY.matcher(words).matches()) {
+      to.warnOnce(
+          line,
+          column,
+          "date-order-guessed",
+          Values.quoted(words) + " is read as " + read.edtf() + ", the month before the day, for"
+              + " nothing in the first rows says otherwise");
     }
     if (read.words()) {
       to.warnOnce(
