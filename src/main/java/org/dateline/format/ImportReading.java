@@ -71,8 +71,8 @@ final class ImportReading {
           1,
           1,
           "encoding-guessed",
-          "the file is not UTF-8 and does not say what it is; it is read as Windows-1252. Save it as"
-              + " UTF-8 where letters look wrong");
+          "the file is not UTF-8 and does not say what it is; it is read as Windows-1252. Save it"
+              + " as UTF-8 where letters look wrong");
     }
     importer.read(in, records);
     Parts parts = new Parts();

@@ -18,8 +18,8 @@ import org.dateline.format.imports.Mappings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads timeline files, native ones and those of other programs. Never throws: whatever is wrong with a file is in the result's problems,
- * and whatever can be shown of it is in the chronology.
+ * Reads timeline files, native ones and those of other programs. Never throws: whatever is wrong
+ * with a file is in the result's problems, and whatever can be shown of it is in the chronology.
  */
 public final class TimelineReader {
 
@@ -48,8 +48,7 @@ public final class TimelineReader {
     return read(file, off, Mappings.NONE);
   }
 
-  private static ReadResult read(
-      Path file, @Nullable Set<LintCode> lintOff, Mappings mappings) {
+  private static ReadResult read(Path file, @Nullable Set<LintCode> lintOff, Mappings mappings) {
     try {
       if (Files.isDirectory(file)) {
         return unreadable(file, "is-directory", "this is a folder; name the timeline file in it");

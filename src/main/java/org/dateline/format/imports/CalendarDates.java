@@ -19,7 +19,8 @@ final class CalendarDates {
 
   /** The zone of a name, be it one of Windows' own or with a path before it; null for none. */
   static @Nullable ZoneId zone(String name) {
-    String plain = name.strip().replaceFirst("^/?(?:[^/]*\\.[^/]*/(?:[^/]*_\\d+[^/]*/)?|Olson_[^/]*/)", "");
+    String plain =
+        name.strip().replaceFirst("^/?(?:[^/]*\\.[^/]*/(?:[^/]*_\\d+[^/]*/)?|Olson_[^/]*/)", "");
     try {
       return plain.isEmpty() ? null : ZoneId.of(plain);
     } catch (DateTimeException e) {

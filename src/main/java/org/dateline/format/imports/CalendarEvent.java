@@ -82,10 +82,14 @@ final class CalendarEvent {
       return;
     }
     boolean day = CalendarDates.isDay(start);
-    LocalDateTime until = end(e.getDateEnd(), e.getDuration() == null ? null : e.getDuration().getValue(), from, start);
+    LocalDateTime until =
+        end(
+            e.getDateEnd(),
+            e.getDuration() == null ? null : e.getDuration().getValue(),
+            from,
+            start);
     long seconds = until == null ? 0 : Math.max(0, ChronoUnit.SECONDS.between(from, until));
-    boolean repeats =
-        e.getRecurrenceRule() != null || !e.getRecurrenceDates().isEmpty();
+    boolean repeats = e.getRecurrenceRule() != null || !e.getRecurrenceDates().isEmpty();
     if (!repeats || e.getRecurrenceId() != null) {
       Draft draft = draft(e);
       date(draft, from, seconds, start, day);
@@ -173,10 +177,11 @@ final class CalendarEvent {
     boolean utc = CalendarDates.isUtc(start);
     // The end of days is the day after the last.
     LocalDateTime until =
-        day ? from.plusSeconds(seconds).minusDays(seconds >= 86_400 ? 1 : 0) : from.plusSeconds(seconds);
+        day
+            ? from.plusSeconds(seconds).minusDays(seconds >= 86_400 ? 1 : 0)
+            : from.plusSeconds(seconds);
     String edtf =
-        DateText.interval(
-            CalendarDates.edtf(from, day, utc), CalendarDates.edtf(until, day, utc));
+        DateText.interval(CalendarDates.edtf(from, day, utc), CalendarDates.edtf(until, day, utc));
     draft.date(CalendarDates.spec(edtf, utc ? null : zone(start)));
   }
 
@@ -233,7 +238,9 @@ final class CalendarEvent {
     if (created != null && created.getValue() != null) {
       draft.recorded(
           CalendarDates.edtf(
-              CalendarDates.at(Instant.ofEpochMilli(created.getValue().getTime()), null), false, true));
+              CalendarDates.at(Instant.ofEpochMilli(created.getValue().getTime()), null),
+              false,
+              true));
     }
     others(e, draft);
     return draft;
@@ -242,7 +249,8 @@ final class CalendarEvent {
   private void people(ICalComponent e, Draft draft) {
     Organizer organizer = e.getProperty(Organizer.class);
     if (organizer != null) {
-      String name = organizer.getCommonName() == null ? organizer.getEmail() : organizer.getCommonName();
+      String name =
+          organizer.getCommonName() == null ? organizer.getEmail() : organizer.getCommonName();
       if (name != null && !name.isBlank()) {
         draft.participant(to.agent(name, null), "organizer");
       }
@@ -252,8 +260,12 @@ final class CalendarEvent {
       name = name == null ? a.getUri() : name;
       if (name != null && !name.isBlank()) {
         ParticipationLevel level = a.getParticipationLevel();
-        String role = level == null ? "attendee" : level.toString().toLowerCase(Locale.ROOT).replaceAll(".*=", "");
-        draft.participant(to.agent(name, null), level == null || role.contains("[") ? "attendee" : role);
+        String role =
+            level == null
+                ? "attendee"
+                : level.toString().toLowerCase(Locale.ROOT).replaceAll(".*=", "");
+        draft.participant(
+            to.agent(name, null), level == null || role.contains("[") ? "attendee" : role);
       }
     }
   }
@@ -265,7 +277,8 @@ final class CalendarEvent {
     }
     for (Attachment a : e.getProperties(Attachment.class)) {
       if (a.getUri() != null && HtmlText.isHarmless(a.getUri())) {
-        draft.media(new Media(a.getUri().strip().replace(" ", "%20"), null, null, null, null, null));
+        draft.media(
+            new Media(a.getUri().strip().replace(" ", "%20"), null, null, null, null, null));
       } else if (a.getUri() == null) {
         to.warning(line, 1, "attachment", "an attachment inside the calendar is left out");
       }
@@ -309,10 +322,14 @@ final class CalendarEvent {
     }
     String s = p.toString();
     int from = s.indexOf("value=");
-    return from < 0 ? s.replaceFirst("^[\\w.]*\\.", "") : s.substring(from + 6).replaceFirst("\\]$", "").strip();
+    return from < 0
+        ? s.replaceFirst("^[\\w.]*\\.", "")
+        : s.substring(from + 6).replaceFirst("\\]$", "").strip();
   }
 
   private static @Nullable String text(@Nullable TextProperty p) {
-    return p == null || p.getValue() == null || p.getValue().isBlank() ? null : p.getValue().strip();
+    return p == null || p.getValue() == null || p.getValue().isBlank()
+        ? null
+        : p.getValue().strip();
   }
 }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** iCalendar: events, journal entries and to-dos; what repeats is written out. */
 final class CalendarImporter implements Importer {
 
-  private static final Pattern BEGIN = Pattern.compile("\\A\\s*BEGIN:VCALENDAR\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BEGIN =
+      Pattern.compile("\\A\\s*BEGIN:VCALENDAR\\b", Pattern.CASE_INSENSITIVE);
 
   @Override
   public String name() {
@@ -75,7 +76,9 @@ final class CalendarImporter implements Importer {
     if (zone != null && CalendarDates.zone(zone) != null) {
       to.timeZone(zone);
     }
-    calendar.getDescriptions().forEach(d -> to.description(HtmlText.markdown(d.getValue()).markdown()));
+    calendar
+        .getDescriptions()
+        .forEach(d -> to.description(HtmlText.markdown(d.getValue()).markdown()));
     Map<String, Set<Date>> moved = moved(calendar);
     for (VEvent e : calendar.getEvents()) {
       String uid = e.getUid() == null ? "" : String.valueOf(e.getUid().getValue());
@@ -94,7 +97,9 @@ final class CalendarImporter implements Importer {
   private static Map<String, Set<Date>> moved(ICalendar calendar) {
     Map<String, Set<Date>> moved = new HashMap<>();
     for (VEvent e : calendar.getEvents()) {
-      if (e.getRecurrenceId() != null && e.getUid() != null && e.getRecurrenceId().getValue() != null) {
+      if (e.getRecurrenceId() != null
+          && e.getUid() != null
+          && e.getRecurrenceId().getValue() != null) {
         moved
             .computeIfAbsent(e.getUid().getValue(), u -> new HashSet<>())
             .add(new Date(e.getRecurrenceId().getValue().getTime()));

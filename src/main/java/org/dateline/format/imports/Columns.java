@@ -40,16 +40,26 @@ final class Columns {
   /** A name without case, space and punctuation. */
   static String plain(String name) {
     StringBuilder s = new StringBuilder();
-    name.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(s::appendCodePoint);
+    name.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(s::appendCodePoint);
     return s.toString();
   }
 
   private Mapping mapping() {
-    boolean yearInParts = byName(Role.YEAR) >= 0 && (named(Role.MONTH) >= 0 || byName(Role.START) < 0);
+    boolean yearInParts =
+        byName(Role.YEAR) >= 0 && (named(Role.MONTH) >= 0 || byName(Role.START) < 0);
     if (yearInParts) {
       for (Role role :
           List.of(
-              Role.YEAR, Role.MONTH, Role.DAY, Role.TIME, Role.END_YEAR, Role.END_MONTH, Role.END_DAY,
+              Role.YEAR,
+              Role.MONTH,
+              Role.DAY,
+              Role.TIME,
+              Role.END_YEAR,
+              Role.END_MONTH,
+              Role.END_DAY,
               Role.END_TIME)) {
         give(named(role), role);
       }
@@ -108,10 +118,12 @@ final class Columns {
   /** The column called as the start is, but with end for start. */
   private int partner(int start) {
     String name = header.get(start).toLowerCase(Locale.ROOT);
-    for (String[] pair : new String[][] {{"start", "end"}, {"begin", "end"}, {"from", "to"}, {"начал", "конец"}}) {
+    for (String[] pair :
+        new String[][] {{"start", "end"}, {"begin", "end"}, {"from", "to"}, {"начал", "конец"}}) {
       int at = name.indexOf(pair[0]);
       if (at >= 0) {
-        String wanted = plain(name.substring(0, at) + pair[1] + name.substring(at + pair[0].length()));
+        String wanted =
+            plain(name.substring(0, at) + pair[1] + name.substring(at + pair[0].length()));
         for (int i = 0; i < header.size(); i++) {
           if (plain(header.get(i)).equals(wanted)) {
             return i;
@@ -141,14 +153,16 @@ final class Columns {
       return whole;
     }
     boolean partsTell =
-        Set.of(Role.TITLE, Role.START, Role.DESCRIPTION, Role.SOURCE, Role.PLACE, Role.MEDIA).contains(role);
+        Set.of(Role.TITLE, Role.START, Role.DESCRIPTION, Role.SOURCE, Role.PLACE, Role.MEDIA)
+            .contains(role);
     if (!partsTell) {
       return -1;
     }
     List<String> few = names(role).subList(0, Math.min(3, names(role).size()));
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
-      List<String> parts = Arrays.asList(header.get(i).toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"));
+      List<String> parts =
+          Arrays.asList(header.get(i).toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"));
       if (roles[i] == Role.KEEP && !Collections.disjoint(parts, few)) {
         found.add(i);
       }
@@ -210,7 +224,8 @@ final class Columns {
     double most = 0.6;
     for (int i = 0; i < header.size(); i++) {
       List<String> cells = cells(i);
-      boolean years = cells.stream().noneMatch(c -> c.matches("[+-]?\\d{1,3}|[+-]?\\d{5,}|.*[a-z]{12}.*"));
+      boolean years =
+          cells.stream().noneMatch(c -> c.matches("[+-]?\\d{1,3}|[+-]?\\d{5,}|.*[a-z]{12}.*"));
       double share = years && !cells.isEmpty() ? dated(i) : 0;
       if (share > most) {
         most = share;
@@ -229,7 +244,8 @@ final class Columns {
       if (roles[i] != Role.KEEP || cells.isEmpty()) {
         continue;
       }
-      double letters = cells.stream().filter(c -> c.codePoints().anyMatch(Character::isLetter)).count();
+      double letters =
+          cells.stream().filter(c -> c.codePoints().anyMatch(Character::isLetter)).count();
       double length = cells.stream().mapToInt(String::length).average().orElse(0);
       double score = letters / rows.size() * different(i) * Math.min(length, 60);
       if (score > most) {

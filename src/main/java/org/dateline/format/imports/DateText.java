@@ -62,7 +62,8 @@ final class DateText {
       Pattern.compile(
           "(?:\\p{L}{3,9},?\\s+)?(\\d{1,2})[\\s-]+(\\p{L}{3,9})\\.?[\\s-]+(-?\\d{3,6})" + TIME);
   private static final Pattern SCRIPT_ARGUMENTS =
-      Pattern.compile("Date\\((-?\\d+)\\s*,\\s*(\\d+)(?:\\s*,\\s*(\\d+))?(?:\\s*,\\s*\\d+)*\\s*\\)\\s*");
+      Pattern.compile(
+          "Date\\((-?\\d+)\\s*,\\s*(\\d+)(?:\\s*,\\s*(\\d+))?(?:\\s*,\\s*\\d+)*\\s*\\)\\s*");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,12}");
   private static final Pattern SHORT_RANGE = Pattern.compile("\\d{4}-\\d{2}");
 
@@ -81,9 +82,38 @@ final class DateText {
   private static final Pattern RANGE = Pattern.compile("[~?\\d\\s.,/\u2013\u2014-]{4,40}");
   private static final Set<String> HINTS =
       Set.of(
-          "bc", "bce", "ad", "ce", "century", "centuries", "cent", "circa", "ca", "c", "about",
-          "around", "approx", "before", "after", "early", "mid", "late", "between", "from", "until",
-          "till", "since", "spring", "summer", "autumn", "fall", "winter", "s", "ago", "year", "to",
+          "bc",
+          "bce",
+          "ad",
+          "ce",
+          "century",
+          "centuries",
+          "cent",
+          "circa",
+          "ca",
+          "c",
+          "about",
+          "around",
+          "approx",
+          "before",
+          "after",
+          "early",
+          "mid",
+          "late",
+          "between",
+          "from",
+          "until",
+          "till",
+          "since",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "s",
+          "ago",
+          "year",
+          "to",
           "b");
   private static final int REMEMBERED = 10_000;
 
@@ -136,8 +166,7 @@ final class DateText {
     }
     m = MONTH_YEAR.matcher(s);
     if (m.matches()) {
-      return Read.of(
-          DateFields.ofDay(Long.parseLong(m.group(2)), Integer.parseInt(m.group(1)), 0));
+      return Read.of(DateFields.ofDay(Long.parseLong(m.group(2)), Integer.parseInt(m.group(1)), 0));
     }
     m = BASIC.matcher(s);
     if (m.matches()) {
@@ -186,7 +215,10 @@ final class DateText {
     }
     int hour = Integer.parseInt(m.group(g));
     String half = m.group(g + 4) == null ? "" : m.group(g + 4).toLowerCase(Locale.ROOT);
-    hour = half.startsWith("p") && hour < 12 ? hour + 12 : half.startsWith("a") && hour == 12 ? 0 : hour;
+    hour =
+        half.startsWith("p") && hour < 12
+            ? hour + 12
+            : half.startsWith("a") && hour == 12 ? 0 : hour;
     String fraction = m.group(g + 3);
     return Read.of(
         new DateFields(
@@ -209,7 +241,10 @@ final class DateText {
       return "Z";
     }
     char sign = s.indexOf('-') >= 0 ? '-' : '+';
-    return sign + digits.substring(0, 2) + ":" + (digits.length() >= 4 ? digits.substring(2, 4) : "00");
+    return sign
+        + digits.substring(0, 2)
+        + ":"
+        + (digits.length() >= 4 ? digits.substring(2, 4) : "00");
   }
 
   /** A year of two digits lies between 1969 and 2068, as POSIX has it. */
@@ -244,8 +279,7 @@ final class DateText {
   private Optional<Read> anyLocale(String s) {
     for (Locale locale : LOCALES) {
       boolean english = locale.getLanguage().equals("en");
-      Locale read =
-          english ? (order == Order.MONTH_FIRST ? Locale.US : Locale.UK) : locale;
+      Locale read = english ? (order == Order.MONTH_FIRST ? Locale.US : Locale.UK) : locale;
       Optional<String> one = GoTo.read(s, DAYS.get(0), read).map(Edtf::print);
       if (one.isPresent() && one.equals(GoTo.read(s, DAYS.get(1), read).map(Edtf::print))) {
         return Optional.of(new Read(one.get(), null, true));
@@ -259,7 +293,12 @@ final class DateText {
     try {
       long n = Long.parseLong(digits.strip());
       long size = Math.abs(n);
-      long unit = size < 100_000_000_000L ? 1 : size < 100_000_000_000_000L ? 1000 : size < 100_000_000_000_000_000L ? 1_000_000 : 1_000_000_000;
+      long unit =
+          size < 100_000_000_000L
+              ? 1
+              : size < 100_000_000_000_000L
+                  ? 1000
+                  : size < 100_000_000_000_000_000L ? 1_000_000 : 1_000_000_000;
       return epoch(n, unit);
     } catch (NumberFormatException e) {
       return null;

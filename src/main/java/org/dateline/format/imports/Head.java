@@ -29,8 +29,10 @@ public record Head(
 
   private static final int LENGTH = 1 << 16;
   private static final Pattern XML_ROOT =
-      Pattern.compile("\\A\\s*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^>\\[]*(?:\\[.*?\\]\\s*)?>\\s*)*"
-          + "<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)[\\s/>]", Pattern.DOTALL);
+      Pattern.compile(
+          "\\A\\s*(?:<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!DOCTYPE[^>\\[]*(?:\\[.*?\\]\\s*)?>\\s*)*"
+              + "<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)[\\s/>]",
+          Pattern.DOTALL);
 
   static Head of(Reader in) throws IOException {
     char[] buffer = new char[LENGTH];

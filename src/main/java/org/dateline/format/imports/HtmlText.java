@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text that may have HTML in it, as CommonMark or as plain text. Links, emphasis, lists, quotations
@@ -39,10 +39,30 @@ final class HtmlText {
       Set.of("script", "style", "object", "embed", "applet", "form", "noscript", "template");
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "section", "article", "figure", "figcaption", "table", "tr", "center", "dl",
-          "dt", "dd", "tbody", "thead", "h1", "h2", "h3", "h4", "h5", "h6", "pre");
+          "p",
+          "div",
+          "section",
+          "article",
+          "figure",
+          "figcaption",
+          "table",
+          "tr",
+          "center",
+          "dl",
+          "dt",
+          "dd",
+          "tbody",
+          "thead",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "pre");
   private static final Pattern SPECIAL =
-      Pattern.compile("[\\\\`*]|(?<![\\p{L}\\d])_|_(?![\\p{L}\\d])|\\[|\\](?=\\()|<(?=[/!?a-zA-Z])|&(?=#?\\w{1,31};)");
+      Pattern.compile(
+          "[\\\\`*]|(?<![\\p{L}\\d])_|_(?![\\p{L}\\d])|\\[|\\](?=\\()|<(?=[/!?a-zA-Z])|&(?=#?\\w{1,31};)");
   private static final Pattern LINE_START =
       Pattern.compile(
           "(?m)^( {0,3}(?:\\d{1,9}(?=[.)](?:\\s|$)))?)"
@@ -231,7 +251,8 @@ final class HtmlText {
       apart.children(item, "");
       dropped.addAll(apart.dropped);
       links.addAll(apart.links);
-      String body = apart.out.toString().strip().replaceAll("\\n{2,}", "\n").replace("\n", "\n" + deeper);
+      String body =
+          apart.out.toString().strip().replaceAll("\\n{2,}", "\n").replace("\n", "\n" + deeper);
       if (!body.isEmpty()) {
         out.append(indent).append(mark).append(body);
       }
@@ -245,7 +266,8 @@ final class HtmlText {
     dropped.addAll(apart.dropped);
     links.addAll(apart.links);
     block("\n\n");
-    out.append("> ").append(apart.out.toString().strip().replaceAll("\\n{3,}", "\n\n").replace("\n", "\n> "));
+    out.append("> ")
+        .append(apart.out.toString().strip().replaceAll("\\n{3,}", "\n\n").replace("\n", "\n> "));
     block("\n\n");
   }
 

@@ -36,7 +36,9 @@ final class JsonTable implements Importer {
           1,
           1,
           "columns-guessed",
-          "what the keys mean was guessed: " + mapping.words() + "; all others are kept with the event");
+          "what the keys mean was guessed: "
+              + mapping.words()
+              + "; all others are kept with the event");
     }
     TableRows rows = new TableRows(mapping, to);
     if (in.head().jsonLines().isEmpty()) {

@@ -13,8 +13,9 @@ final class JsonText {
   /** Comments, then a name with a call or an assignment around the value (JSONP, a script). */
   private static final Pattern WRAPPER =
       Pattern.compile(
-          "\\A(?:\\s|/\\*.*?\\*/|//[^\\n]*\\n)*"
-              + "(?:(?:var|let|const|export\\s+default|return)\\s+)?(?:[\\w.$]+\\s*[=(]\\s*)*\\(?\\s*(?=[{\\[])",
+          "\\A(?:\\s|/\\*.*?\\*/|//[^\\n"
+              + "]*\\n"
+              + ")*(?:(?:var|let|const|export\\s+default|return)\\s+)?(?:[\\w.$]+\\s*[=(]\\s*)*\\(?\\s*(?=[{\\[])",
           Pattern.DOTALL);
 
   private static final Pattern SCRIPT_DATE = Pattern.compile("new\\s+Date\\s*\\(([^()]{0,80})\\)");

@@ -54,7 +54,8 @@ final class JsonTree {
         p.nextToken();
         tree.value(p, null, null);
       } catch (JacksonException e) {
-        tree.damage = new Damage(place(p.currentLocation()), String.valueOf(e.getOriginalMessage()));
+        tree.damage =
+            new Damage(place(p.currentLocation()), String.valueOf(e.getOriginalMessage()));
       }
     } catch (JacksonException e) {
       tree.damage = new Damage(new Place(1, 1), String.valueOf(e.getOriginalMessage()));
@@ -109,7 +110,9 @@ final class JsonTree {
         List<Object> made = new ArrayList<>();
         places.put(made, here);
         put(made, key, object, list);
-        for (JsonToken t = p.nextToken(); t != null && t != JsonToken.END_ARRAY; t = p.nextToken()) {
+        for (JsonToken t = p.nextToken();
+            t != null && t != JsonToken.END_ARRAY;
+            t = p.nextToken()) {
           value(p, null, made);
         }
       }

@@ -13,8 +13,7 @@ final class Places {
    * when it has no other.
    */
   static @Nullable Place of(@Nullable String name, @Nullable Double lat, @Nullable Double lon) {
-    boolean placed =
-        lat != null && lon != null && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
+    boolean placed = lat != null && lon != null && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
     if (name == null && lat == null && lon == null) {
       return null;
     }

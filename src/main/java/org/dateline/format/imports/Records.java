@@ -125,8 +125,7 @@ public final class Records {
   /** The id of the group with that title, which is added when it is new. */
   public String group(String name, @Nullable String color) {
     return groups
-        .computeIfAbsent(
-            name.strip(), n -> new Group("group-" + (groups.size() + 1), n, color))
+        .computeIfAbsent(name.strip(), n -> new Group("group-" + (groups.size() + 1), n, color))
         .id();
   }
 
@@ -135,7 +134,8 @@ public final class Records {
     return agents
         .computeIfAbsent(
             name.strip(),
-            n -> new Agent("agent-" + (agents.size() + 1), n, type, null, null, List.of(), Map.of()))
+            n ->
+                new Agent("agent-" + (agents.size() + 1), n, type, null, null, List.of(), Map.of()))
         .id();
   }
 

@@ -19,8 +19,20 @@ final class SimileEvents {
   private static final List<String> DATES = List.of("start", "latestStart", "earliestEnd", "end");
   private static final Set<String> KNOWN =
       Set.of(
-          "start", "latestStart", "earliestEnd", "end", "title", "description", "caption", "link",
-          "image", "id", "eventID", "isDuration", "durationEvent", "instant");
+          "start",
+          "latestStart",
+          "earliestEnd",
+          "end",
+          "title",
+          "description",
+          "caption",
+          "link",
+          "image",
+          "id",
+          "eventID",
+          "isDuration",
+          "durationEvent",
+          "instant");
 
   /** An event as it is read: its values and its place. */
   private record Raw(Map<String, Object> values, int line, int column) {}
@@ -67,7 +79,8 @@ final class SimileEvents {
             "what would run is left out of the text: " + String.join(", ", c.dropped()));
       }
     }
-    String id = Values.text(v.get("id")) == null ? Values.text(v.get("eventID")) : Values.text(v.get("id"));
+    String id =
+        Values.text(v.get("id")) == null ? Values.text(v.get("eventID")) : Values.text(v.get("id"));
     if (id != null) {
       draft.id(to.ownId(id));
     }
@@ -109,7 +122,10 @@ final class SimileEvents {
     }
     Map<String, Object> v = raw.values();
     boolean lasts =
-        isTrue(v.get("isDuration")) || isTrue(v.get("durationEvent")) || latestStart != null || earliestEnd != null;
+        isTrue(v.get("isDuration"))
+            || isTrue(v.get("durationEvent"))
+            || latestStart != null
+            || earliestEnd != null;
     boolean instant =
         !lasts
             && (isTrue(v.get("instant"))
@@ -127,7 +143,11 @@ final class SimileEvents {
       // An instant between two bounds: it did not last from one to the other.
       return DateSpec.of("[" + day(from) + ".." + day(to2) + "]");
     }
-    return bounded(DateText.interval(from, to2), latestStart == null ? null : start, latestStart, earliestEnd == null ? null : end);
+    return bounded(
+        DateText.interval(from, to2),
+        latestStart == null ? null : start,
+        latestStart,
+        earliestEnd == null ? null : end);
   }
 
   private static DateSpec bounded(
@@ -149,7 +169,11 @@ final class SimileEvents {
           raw.line(),
           raw.column(),
           "bad-date",
-          "“" + key + "” " + Values.quoted(text) + " is no date that can be read; the event is shown without it");
+          "“"
+              + key
+              + "” "
+              + Values.quoted(text)
+              + " is no date that can be read; the event is shown without it");
       draft.keep(KEY, key, text);
       return null;
     }

@@ -41,7 +41,8 @@ final class SimileXml implements Importer {
                 values.put("instant", "true");
               }
               if (!event.text().isBlank()) {
-                values.put("description", event.text().strip().replaceAll("[ \\t]*\\R[ \\t]*", "\n"));
+                values.put(
+                    "description", event.text().strip().replaceAll("[ \\t]*\\R[ \\t]*", "\n"));
               }
               events.take(values, event.line(), event.column());
             } else {

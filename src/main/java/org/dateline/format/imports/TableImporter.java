@@ -35,7 +35,9 @@ final class TableImporter implements Importer {
           1,
           1,
           "columns-guessed",
-          "what the columns mean was guessed: " + mapping.words() + "; all others are kept with the event");
+          "what the columns mean was guessed: "
+              + mapping.words()
+              + "; all others are kept with the event");
     }
     TableRows rows = new TableRows(mapping, to);
     each(in, table, to, (row) -> rows.add(row.cells(), Map.of(), row.line(), 1));
@@ -57,7 +59,11 @@ final class TableImporter implements Importer {
               row.line(),
               1,
               "bad-row",
-              "the row " + Values.quoted(row.words()) + " cannot be read: " + row.wrong() + "; it is left out");
+              "the row "
+                  + Values.quoted(row.words())
+                  + " cannot be read: "
+                  + row.wrong()
+                  + "; it is left out");
         } else if (header) {
           header = false;
         } else if (!row.isBlank()) {

@@ -52,7 +52,11 @@ final class TableRows {
       HtmlText.Converted c = HtmlText.markdown(text);
       draft.description(c.markdown());
       if (!c.dropped().isEmpty()) {
-        to.warning(line, column, "markup-left-out", "what would run is left out of the text: " + String.join(", ", c.dropped()));
+        to.warning(
+            line,
+            column,
+            "markup-left-out",
+            "what would run is left out of the text: " + String.join(", ", c.dropped()));
       }
     }
     draft.date(date(draft));
@@ -129,7 +133,8 @@ final class TableRows {
         : parts(Role.END_YEAR, Role.END_MONTH, Role.END_DAY, Role.END_TIME, draft);
   }
 
-  private @Nullable String parts(Role year, Role month, Role day, Role time, @Nullable Draft draft) {
+  private @Nullable String parts(
+      Role year, Role month, Role day, Role time, @Nullable Draft draft) {
     String y = cell(year);
     if (y == null) {
       return null;
@@ -146,8 +151,11 @@ final class TableRows {
   }
 
   private @Nullable String read(String words, Role role, @Nullable Draft draft) {
-    boolean counted = words.matches("\\d{9,19}(\\.0*)?") && name(role).matches("(?i).*(time|epoch|unix|ts|stamp).*");
-    DateText.Read read = counted ? DateText.epoch(words.replaceAll("\\..*", "")) : dates.read(words);
+    boolean counted =
+        words.matches("\\d{9,19}(\\.0*)?")
+            && name(role).matches("(?i).*(time|epoch|unix|ts|stamp).*");
+    DateText.Read read =
+        counted ? DateText.epoch(words.replaceAll("\\..*", "")) : dates.read(words);
     if (read == null && words.matches("-?\\d+\\.0+")) {
       read = dates.read(words.substring(0, words.indexOf('.')));
     }
@@ -159,7 +167,12 @@ final class TableRows {
           line,
           column,
           "bad-date",
-          "the " + role.word() + " " + Values.quoted(words) + " is no date that can be read; write it as 2023-01-16; the row is shown without it");
+          "the "
+              + role.word()
+              + " "
+              + Values.quoted(words)
+              + " is no date that can be read; write it as 2023-01-16; the row is shown without"
+              + " it");
       draft.keep(KEY, name(role), words);
       return null;
     }
@@ -177,7 +190,10 @@ final class TableRows {
           line,
           column,
           "date-order-guessed",
-          Values.quoted(words) + " is read as " + read.edtf() + ", the month before the day, for"
+          Values.quoted(words)
+              + " is read as "
+              + read.edtf()
+              + ", the month before the day, for"
               + " nothing in the first rows says otherwise");
     }
     if (read.words()) {
@@ -205,7 +221,8 @@ final class TableRows {
       if (!links.isEmpty()) {
         draft.cite(to.source(links.getFirst(), plain), null);
       } else {
-        draft.cite(plain.matches("https?://\\S+") ? to.source(plain, null) : to.source(plain), null);
+        draft.cite(
+            plain.matches("https?://\\S+") ? to.source(plain, null) : to.source(plain), null);
       }
     }
   }

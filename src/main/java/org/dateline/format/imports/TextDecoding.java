@@ -80,7 +80,9 @@ public record TextDecoding(Charset charset, int mark, boolean guessed) {
     return begins(b, 0xFE, 0xFF) ? new TextDecoding(StandardCharsets.UTF_16BE, 2, false) : null;
   }
 
-  /** Without a mark: the files meant here begin with ASCII, which leaves zeros in wide encodings. */
+  /**
+   * Without a mark: the files meant here begin with ASCII, which leaves zeros in wide encodings.
+   */
   private static @Nullable Charset wide(byte[] b) {
     if (b.length < 4) {
       return null;

@@ -46,8 +46,7 @@ final class TimelineJs2 implements Importer {
     events(tree, Values.maps(timeline.get("era")), true, to);
     JsonDocument.keepOthers(
         timeline, Set.of("headline", "text", "date", "era"), TimelineJsSlide.KEY, to);
-    JsonDocument.keepOthers(
-        Values.map(tree.root()), Set.of("timeline"), "x-timelinejs-file", to);
+    JsonDocument.keepOthers(Values.map(tree.root()), Set.of("timeline"), "x-timelinejs-file", to);
   }
 
   private static void events(

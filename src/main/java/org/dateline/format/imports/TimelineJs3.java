@@ -82,8 +82,7 @@ final class TimelineJs3 implements Importer {
     Map<String, Object> start = Values.map(e.get("start_date"));
     Map<String, Object> end = Values.map(e.get("end_date"));
     if (start.isEmpty() && e.get("start_date") != null) {
-      to.error(
-          at.line(), at.column(), "bad-date", "“start_date” is no object with a year in it");
+      to.error(at.line(), at.column(), "bad-date", "“start_date” is no object with a year in it");
     }
     slide.date(slide.edtf(start, "start"), slide.edtf(end, "end"), display(e, start, end));
     slide.group(Values.text(e.get("group")));

@@ -15,9 +15,27 @@ final class TimelineJsSheet implements Importer {
   private static final List<String> PARTS = List.of("Year", "Month", "Day");
   private static final Set<String> KNOWN =
       Set.of(
-          "year", "month", "day", "time", "endyear", "endmonth", "endday", "endtime", "displaydate",
-          "headline", "text", "media", "mediacredit", "mediacaption", "mediathumbnail", "alttext",
-          "type", "group", "tag", "startdate", "enddate");
+          "year",
+          "month",
+          "day",
+          "time",
+          "endyear",
+          "endmonth",
+          "endday",
+          "endtime",
+          "displaydate",
+          "headline",
+          "text",
+          "media",
+          "mediacredit",
+          "mediacaption",
+          "mediathumbnail",
+          "alttext",
+          "type",
+          "group",
+          "tag",
+          "startdate",
+          "enddate");
 
   @Override
   public String name() {
@@ -62,12 +80,14 @@ final class TimelineJsSheet implements Importer {
     TimelineJsSlide slide = new TimelineJsSlide(to, row.line(), 1);
     slide.texts(headline, text);
     slide.date(
-        date(c, "", "Start Date", slide),
-        date(c, "End ", "End Date", slide),
-        c.of("Display Date"));
+        date(c, "", "Start Date", slide), date(c, "End ", "End Date", slide), c.of("Display Date"));
     slide.group(c.of("Group") == null ? c.of("Tag") : c.of("Group"));
     slide.media(
-        c.of("Media"), c.of("Media Caption"), c.of("Media Credit"), c.of("Alt Text"), c.of("Media Thumbnail"));
+        c.of("Media"),
+        c.of("Media Caption"),
+        c.of("Media Credit"),
+        c.of("Alt Text"),
+        c.of("Media Thumbnail"));
     if (type != null) {
       slide.draft.tag(type.toLowerCase(Locale.ROOT));
     }

@@ -78,7 +78,9 @@ final class TimelineJsSlide {
     cite(caption);
     cite(credit);
     if (url != null && url.contains("<")) {
-      Element inside = Jsoup.parseBodyFragment(url).selectFirst("iframe[src],img[src],video[src],audio[src],source[src]");
+      Element inside =
+          Jsoup.parseBodyFragment(url)
+              .selectFirst("iframe[src],img[src],video[src],audio[src],source[src]");
       draft.keep(KEY, "media", url);
       if (inside == null) {
         draft.description(markdown(url));
@@ -101,7 +103,9 @@ final class TimelineJsSlide {
     return caption == null ? credit : credit == null ? caption : caption + " (" + credit + ")";
   }
 
-  /** An address as one can follow it from a file: a page of the web, where only the scheme lacks. */
+  /**
+   * An address as one can follow it from a file: a page of the web, where only the scheme lacks.
+   */
   private static @Nullable String address(String url) {
     String s = url.strip().replace(" ", "%20");
     return s.isEmpty() || !HtmlText.isHarmless(s) ? null : s.startsWith("//") ? "https:" + s : s;
@@ -126,8 +130,7 @@ final class TimelineJsSlide {
     draft.date(
         words == null || words.isEmpty()
             ? DateSpec.of(edtf)
-            : new DateSpec(
-                edtf, words, null, null, null, null, null, null, null, null, Map.of()));
+            : new DateSpec(edtf, words, null, null, null, null, null, null, null, null, Map.of()));
   }
 
   /** EDTF of the date that numbers make; null when there is none. */
@@ -170,7 +173,11 @@ final class TimelineJsSlide {
           line,
           column,
           "bad-date",
-          "the year of the " + what + ", " + Values.quoted(text) + ", is no number; the event is read without it");
+          "the year of the "
+              + what
+              + ", "
+              + Values.quoted(text)
+              + ", is no number; the event is read without it");
       draft.keep(KEY, what, text);
       return null;
     }

@@ -15,8 +15,19 @@ final class TimelineProject implements Importer {
   private static final String KEY = "x-timelineproj";
   private static final Set<String> KNOWN =
       Set.of(
-          "start", "end", "text", "description", "category", "hyperlink", "fuzzy", "fuzzy_start",
-          "fuzzy_end", "ends_today", "icon", "alert", "labels");
+          "start",
+          "end",
+          "text",
+          "description",
+          "category",
+          "hyperlink",
+          "fuzzy",
+          "fuzzy_start",
+          "fuzzy_end",
+          "ends_today",
+          "icon",
+          "alert",
+          "labels");
 
   @Override
   public String name() {
@@ -82,7 +93,8 @@ final class TimelineProject implements Importer {
   private static void event(XmlNode node, boolean era, Records to) {
     Draft draft = new Draft();
     String text = node.text(era && node.text("name") != null ? "name" : "text");
-    draft.title(text == null ? null : text.replaceFirst("^\\((\\d+)?\\)|^\\[(\\d+)?\\]", "").strip());
+    draft.title(
+        text == null ? null : text.replaceFirst("^\\((\\d+)?\\)|^\\[(\\d+)?\\]", "").strip());
     String description = node.text("description");
     draft.description(description == null ? null : HtmlText.escaped(description));
     String category = node.text("category");
@@ -155,7 +167,11 @@ final class TimelineProject implements Importer {
           node.line(),
           node.column(),
           "bad-date",
-          "the " + which + " " + Values.quoted(text) + " is no date that can be read; the event is shown without it");
+          "the "
+              + which
+              + " "
+              + Values.quoted(text)
+              + " is no date that can be read; the event is shown without it");
       draft.keep(KEY, which, text);
       return null;
     }

@@ -18,7 +18,8 @@ final class WikidataSparql implements Importer {
   private static final String KEY = "x-sparql";
   private static final Pattern DATE = Pattern.compile("([+-]?\\d{1,16})-(\\d\\d)-(\\d\\d)(?:T.*)?");
   private static final Pattern POINT = Pattern.compile("(?i)Point\\(\\s*(\\S+)\\s+(\\S+?)\\s*\\)");
-  private static final Pattern END = Pattern.compile("(?i).*(end|until|dissol|death|died|finish|ende).*");
+  private static final Pattern END =
+      Pattern.compile("(?i).*(end|until|dissol|death|died|finish|ende).*");
 
   @Override
   public String name() {
@@ -60,7 +61,11 @@ final class WikidataSparql implements Importer {
       if (type.endsWith("dateTime") || type.endsWith("#date")) {
         String edtf = date(value, precision(row, name));
         if (edtf == null) {
-          to.error(at.line(), at.column(), "bad-date", "“" + name + "” " + Values.quoted(value) + " is no date");
+          to.error(
+              at.line(),
+              at.column(),
+              "bad-date",
+              "“" + name + "” " + Values.quoted(value) + " is no date");
           draft.keep(KEY, name, value);
         } else if (start == null && !END.matcher(name).matches()) {
           start = edtf;
@@ -107,7 +112,8 @@ final class WikidataSparql implements Importer {
 
   /** What a column beside the date says of how exact it is, as Wikidata counts; 11 is a day. */
   private static int precision(Map<String, Object> row, String date) {
-    for (String name : Set.of(date + "Precision", date + "_precision", "precision", "datePrecision")) {
+    for (String name :
+        Set.of(date + "Precision", date + "_precision", "precision", "datePrecision")) {
       Double n = Values.number(Values.map(row.get(name)).get("value"));
       if (n != null) {
         return n.intValue();
@@ -117,8 +123,9 @@ final class WikidataSparql implements Importer {
   }
 
   /**
-   * A date as exact as its precision; null when it is none. Without a precision the first of January
-   * stays a day: the query did not ask. Years are astronomical here, unlike in Wikidata's own JSON.
+   * A date as exact as its precision; null when it is none. Without a precision the first of
+   * January stays a day: the query did not ask. Years are astronomical here, unlike in Wikidata's
+   * own JSON.
    */
   static @Nullable String date(String value, int precision) {
     Matcher m = DATE.matcher(value);

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param text the text directly in it
  */
 record XmlNode(
-    String name, Map<String, Object> attributes, List<XmlNode> children, String text, int line, int column) {
+    String name,
+    Map<String, Object> attributes,
+    List<XmlNode> children,
+    String text,
+    int line,
+    int column) {
 
   private static final int DEEPEST = 100;
 

@@ -84,7 +84,8 @@ class OtherFormatsTest {
     assertThat(lived.date().latest()).isEqualTo("1879");
     assertThat(Read.events(xml).getFirst().description()).isEqualTo("Born *there*");
     String script =
-        "/* mine */ var data = {'dateTimeFormat': 'iso8601', events: [{'start': new Date(1984, 0, 2), title: 'It\\'s', color: 'red'},]}";
+        "/* mine */ var data = {'dateTimeFormat': 'iso8601', events: [{'start': new Date(1984, 0,"
+            + " 2), title: 'It\\'s', color: 'red'},]}";
     assertThat(Read.dates(script)).containsExactly("1984-01-02");
     assertThat(Read.events(script).getFirst().extra().toString()).contains("red");
   }
@@ -112,7 +113,8 @@ class OtherFormatsTest {
         <event><start>2010-05-01 10:00:00</start><end>2012-05-01 00:00:00</end><text>B</text><ends_today>True</ends_today></event>
         </events></timeline>
         """;
-    assertThat(Read.dates(xml)).containsExactly("1998-05-01~/2001-05-01~", "2010-05-01T10:00:00/..");
+    assertThat(Read.dates(xml))
+        .containsExactly("1998-05-01~/2001-05-01~", "2010-05-01T10:00:00/..");
     assertThat(Read.chronology(xml).timeline().groups().getFirst().color()).isEqualTo("#add8e6");
   }
 

@@ -37,9 +37,7 @@ final class Read {
   }
 
   static List<Event> events(Chronology c) {
-    return IntStream.range(0, c.events().size())
-        .mapToObj(i -> c.events().event(i))
-        .toList();
+    return IntStream.range(0, c.events().size()).mapToObj(i -> c.events().event(i)).toList();
   }
 
   static List<String> dates(String text) {

@@ -52,7 +52,9 @@ class RobustnessProperty {
   @Property(tries = 500)
   void plainTextIsShownLetterForLetter(@ForAll("plain") String text) {
     String html =
-        HtmlRenderer.builder().build().render(Parser.builder().build().parse(HtmlText.escaped(text)));
+        HtmlRenderer.builder()
+            .build()
+            .render(Parser.builder().build().parse(HtmlText.escaped(text)));
     String shown = org.jsoup.Jsoup.parseBodyFragment(html).body().text();
     assertThat(shown.replaceAll("\\s", "")).isEqualTo(text.replaceAll("\\s", ""));
   }
@@ -81,6 +83,9 @@ class RobustnessProperty {
 
   @Provide
   Arbitrary<String> plain() {
-    return Arbitraries.strings().withChars("ab1*_`[]()<>&;#-+.!~ =\\é").ofMinLength(1).ofMaxLength(20);
+    return Arbitraries.strings()
+        .withChars("ab1*_`[]()<>&;#-+.!~ =\\é")
+        .ofMinLength(1)
+        .ofMaxLength(20);
   }
 }

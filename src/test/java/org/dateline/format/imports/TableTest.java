@@ -37,7 +37,12 @@ class TableTest {
   @Test
   void aBrokenRowIsListedWithItsLineAndWordsAndCostsNoOther() {
     String table =
-        "date,title,extra\n2020,One,a\n2021,\"Two\" too,b\n2022,\"Three,c\n2023,\"Fo,\"\"u\nr\",d\n";
+        "date,title,extra\n"
+            + "2020,One,a\n"
+            + "2021,\"Two\" too,b\n"
+            + "2022,\"Three,c\n"
+            + "2023,\"Fo,\"\"u\n"
+            + "r\",d\n";
     assertThat(Read.dates(table)).contains("2020", "2023");
     List<Problem> bad =
         Read.result(table).problems().stream().filter(p -> p.code().equals("bad-row")).toList();
@@ -48,9 +53,15 @@ class TableTest {
 
   @Test
   void aDateThatIsNoneIsKeptWithItsRow() {
-    String table = "date,title,colour\n2020-01-01,One,red\n2020-02-02,Three,blue\nsoon,Two,\n2020-31-31,Four,\n";
+    String table =
+        "date,title,colour\n"
+            + "2020-01-01,One,red\n"
+            + "2020-02-02,Three,blue\n"
+            + "soon,Two,\n"
+            + "2020-31-31,Four,\n";
     assertThat(Read.codes(table)).contains("bad-date", "no-date");
-    assertThat(Read.events(table)).anyMatch(e -> e.extra().equals(Map.of("x-row", Map.of("date", "soon"))));
+    assertThat(Read.events(table))
+        .anyMatch(e -> e.extra().equals(Map.of("x-row", Map.of("date", "soon"))));
     assertThat(Read.events(table).getFirst().extra())
         .isEqualTo(Map.of("x-row", Map.of("colour", "red")));
   }
@@ -59,8 +70,7 @@ class TableTest {
   void whatTheUserSaidGoesBeforeTheGuess(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("t.csv");
     Files.writeString(file, "a,b\n1/2/2020,One\n3/4/2020,Two\n");
-    Mapping said =
-        new Mapping(List.of("a", "b"), List.of(Role.START, Role.TITLE), true);
+    Mapping said = new Mapping(List.of("a", "b"), List.of(Role.START, Role.TITLE), true);
     var c = TimelineReader.read(file, header -> header.equals(said.header()) ? said : null);
     assertThat(c.problems()).isEmpty();
     assertThat(c.chronology().events().event(0).date().edtf()).isEqualTo("2020-02-01");
@@ -69,7 +79,8 @@ class TableTest {
   @Test
   void aListOfObjectsIsATable() {
     String list =
-        "[{\"date\": -13800000000, \"label\": \"Bang\"}, {\"start\": 1939, \"end\": 1945, \"label\": \"War\", \"more\": {\"a\": 1}}]";
+        "[{\"date\": -13800000000, \"label\": \"Bang\"}, {\"start\": 1939, \"end\": 1945,"
+            + " \"label\": \"War\", \"more\": {\"a\": 1}}]";
     assertThat(Read.dates(list)).containsExactly("Y-13800000000", "1939/1945");
     assertThat(Read.events(list).getLast().extra())
         .isEqualTo(Map.of("x-row", Map.of("more", Map.of("a", 1))));
@@ -83,7 +94,9 @@ class TableTest {
             + "\"B\",\"\",\"2015-07-25 02:01:01+00:00\",\"Logging\",\"x\"\n";
     assertThat(Read.dates(csv)).containsExactly("2015-07-01T22:27:41Z", "2015-07-25T02:01:01Z");
     String lines =
-        "{\"message\": \"A\", \"datetime\": \"2015-07-24T19:01:01.5+02:00\", \"timestamp_desc\": \"w\", \"n\": 1}\n{broken\n";
+        "{\"message\": \"A\", \"datetime\": \"2015-07-24T19:01:01.5+02:00\", \"timestamp_desc\":"
+            + " \"w\", \"n\": 1}\n"
+            + "{broken\n";
     assertThat(Read.dates(lines)).containsExactly("2015-07-24T19:01:01.5+02:00");
     assertThat(Read.codes(lines)).containsExactly("bad-row");
   }

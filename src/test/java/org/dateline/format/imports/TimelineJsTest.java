@@ -37,12 +37,7 @@ class TimelineJsTest {
   void datesAreAsExactAsTheirParts() {
     assertThat(Read.dates(THREE))
         .containsExactlyInAnyOrder(
-            "1987",
-            "-0044-03-15/-0043",
-            "Y-13800000000",
-            "2015-01-01T01:02:03.04",
-            "2015",
-            "");
+            "1987", "-0044-03-15/-0043", "Y-13800000000", "2015-01-01T01:02:03.04", "2015", "");
     assertThat(Read.codes(THREE))
         .contains("years-before-christ", "bad-date", "no-date", "markup-left-out");
   }
@@ -70,7 +65,8 @@ class TimelineJsTest {
     assertThat(e.media().getFirst().url()).isEqualTo("https://example.org/p.jpg");
     assertThat(e.media().getFirst().caption()).isEqualTo("A bridge");
     assertThat(e.citations()).hasSize(2);
-    assertThat(c.source(e.citations().getFirst().source()).url()).isEqualTo("https://example.org/a");
+    assertThat(c.source(e.citations().getFirst().source()).url())
+        .isEqualTo("https://example.org/a");
     assertThat(c.group(e.group()).title()).isEqualTo("Bridges");
     assertThat(e.extra())
         .isEqualTo(Map.of("x-timelinejs", Map.of("background", Map.of("color", "#fff"))));
@@ -112,15 +108,16 @@ class TimelineJsTest {
   @Test
   void theSpreadsheetHasATitleRowAndEras() {
     String sheet =
-        "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Type\r\n"
+        "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display"
+            + " Date,Headline,Text,Media,Type\r\n"
             + ",,,,,,,,,The title,About it,,title\r\n"
-            + "1948,3,14,,,,,,,\"Bucking\nthe trend\",\"<blockquote>No demand</blockquote>\",https://e.org/p.png,\r\n"
+            + "1948,3,14,,,,,,,\"Bucking\n"
+            + "the trend\",\"<blockquote>No demand</blockquote>\",https://e.org/p.png,\r\n"
             + "-500,,,,-323,,,,classical,Greece,,,era\r\n"
             + "1950,1,2,13:45,,,,,,Clock,,,\r\n";
     Chronology c = Read.chronology(sheet);
     assertThat(c.timeline().title()).isEqualTo("The title");
-    assertThat(Read.dates(sheet))
-        .containsExactly("-0500/-0323", "1948-03-14", "1950-01-02T13:45");
+    assertThat(Read.dates(sheet)).containsExactly("-0500/-0323", "1948-03-14", "1950-01-02T13:45");
     assertThat(Read.events(sheet).get(1).title()).isEqualTo("Bucking the trend");
     assertThat(Read.events(sheet).get(1).description()).isEqualTo("> No demand");
     assertThat(Read.events(sheet).getFirst().date().text()).isEqualTo("classical");
