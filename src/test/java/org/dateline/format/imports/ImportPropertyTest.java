@@ -17,7 +17,7 @@ import org.dateline.time.EdtfParser;
 import org.dateline.time.ParseResult;
 
 /** Whatever a file holds, reading it never throws, and says something. */
-class RobustnessProperty {
+class ImportPropertyTest {
 
   private static final String[] BEGINNINGS = {
     "",
