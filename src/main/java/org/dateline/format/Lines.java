@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Turns offsets in UTF-8 bytes into lines and columns. The table of lines is made when first asked
  * for.
  */
-final class Lines {
+class Lines {
 
   private final byte[] data;
   private int @Nullable [] starts;

@@ -6,7 +6,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** Finds the place in the file of a value inside a record, by reading the record again. */
-final class Places {
+class Places {
 
   private final Json json;
   private final int length;

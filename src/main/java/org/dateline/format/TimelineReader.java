@@ -19,11 +19,14 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.dateline.format.Problem.Severity;
+import org.dateline.format.imports.Importers;
+import org.dateline.format.imports.Input;
+import org.dateline.format.imports.Mappings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads timeline files. Never throws: whatever is wrong with a file is in the result's problems,
- * and whatever can be shown of it is in the chronology.
+ * Reads timeline files, native ones and those of other programs. Never throws: whatever is wrong
+ * with a file is in the result's problems, and whatever can be shown of it is in the chronology.
  */
 public final class TimelineReader {
 
@@ -34,7 +37,7 @@ public final class TimelineReader {
 
   /** Reads a file; {@code .jsonl} at the end of its name means one event a line. */
   public static ReadResult read(Path file) {
-    return read(file, null, ReadProgress.NONE);
+    return read(file, null, Mappings.NONE, ReadProgress.NONE);
   }
 
   /**
@@ -43,7 +46,7 @@ public final class TimelineReader {
    * @param off the kinds not to list; the file's own {@code x-lint-off} is heeded besides
    */
   public static ReadResult check(Path file, Set<LintCode> off) {
-    return read(file, off, ReadProgress.NONE);
+    return read(file, off, Mappings.NONE, ReadProgress.NONE);
   }
 
   /**
@@ -52,11 +55,21 @@ public final class TimelineReader {
    * @throws CancellationException when it was cancelled, or its thread interrupted
    */
   public static ReadResult read(Path file, ReadProgress progress) {
-    return read(file, null, progress);
+    return read(file, null, Mappings.NONE, progress);
+  }
+
+  /**
+   * Reads a file, knowing what a user has said of tables.
+   *
+   * @param mappings what the columns of tables mean; what it does not know is guessed
+   * @throws CancellationException when it was cancelled, or its thread interrupted
+   */
+  public static ReadResult read(Path file, Mappings mappings, ReadProgress progress) {
+    return read(file, null, mappings, progress);
   }
 
   private static ReadResult read(
-      Path file, @Nullable Set<LintCode> lintOff, ReadProgress progress) {
+      Path file, @Nullable Set<LintCode> lintOff, Mappings mappings, ReadProgress progress) {
     try {
       if (Files.isDirectory(file)) {
         return unreadable(file, "is-directory", "this is a folder; name the timeline file in it");
@@ -65,6 +78,18 @@ public final class TimelineReader {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         return unreadable(file, "not-a-file", "this is not an ordinary file");
       }
+      byte[] beginning;
+      try (InputStream in = Files.newInputStream(file)) {
+        beginning = in.readNBytes(Importers.NATIVE_WITHIN);
+      }
+      Input input = null;
+      if (!Importers.isNative(beginning)) {
+        input = Input.of(file, mappings);
+        ReadResult imported = imported(input);
+        if (imported != null) {
+          return imported;
+        }
+      }
       try (SeekableByteChannel channel = Files.newByteChannel(file)) {
         if (channel.size() > Integer.MAX_VALUE - 64) {
           return unreadable(
@@ -72,7 +97,8 @@ public final class TimelineReader {
               "too-large",
               "the file has more than 2 GB; take it apart into several timelines");
         }
-        return read(bytes(channel, progress), file, lintOff, progress);
+        ReadResult own = own(bytes(channel, progress), file, lintOff, progress);
+        return input == null ? own : ImportReading.withKinds(own, input);
       }
     } catch (AsynchronousCloseException e) {
       throw new CancellationException();
@@ -106,7 +132,19 @@ public final class TimelineReader {
    * @param nameForMessages the file they stand for; text files of sources are looked for beside it
    */
   public static ReadResult read(byte[] bytes, Path nameForMessages) {
-    return read(bytes, nameForMessages, null, ReadProgress.NONE);
+    byte[] beginning = Arrays.copyOf(bytes, Math.min(bytes.length, Importers.NATIVE_WITHIN));
+    if (Importers.isNative(beginning)) {
+      return own(bytes, nameForMessages, null, ReadProgress.NONE);
+    }
+    try {
+      Input input = Input.of(bytes, nameForMessages, Mappings.NONE);
+      ReadResult imported = imported(input);
+      return imported == null
+          ? ImportReading.withKinds(own(bytes, nameForMessages, null, ReadProgress.NONE), input)
+          : imported;
+    } catch (IOException e) {
+      return unreadable(nameForMessages, "io", "the file cannot be read: " + e.getMessage());
+    }
   }
 
   /** As {@link #read(byte[], Path)}, taken apart by a plan of the caller's own. */
@@ -115,17 +153,15 @@ public final class TimelineReader {
     return new FileReading(bytes, nameForMessages, lintOff, plan, ReadProgress.NONE).result();
   }
 
-  private static ReadResult read(
+  /** Reads a native file. */
+  private static ReadResult own(
       byte[] bytes, Path nameForMessages, @Nullable Set<LintCode> lintOff, ReadProgress progress) {
     try {
       return new FileReading(bytes, nameForMessages, lintOff, Bulk.Plan.USUAL, progress).result();
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      return unreadable(
-          nameForMessages,
-          "internal",
-          "Dateline could not read this file, which is its own fault: " + e);
+      return internal(nameForMessages, e);
     }
   }
 
@@ -185,6 +221,20 @@ public final class TimelineReader {
     byte[] all = Arrays.copyOf(bytes, Math.addExact(size, more.length));
     System.arraycopy(more, 0, all, size, more.length);
     return all;
+  }
+
+  /** Reads another program's file; null when it is of no kind that is known. */
+  private static @Nullable ReadResult imported(Input input) throws IOException {
+    try {
+      return ImportReading.read(input);
+    } catch (RuntimeException | StackOverflowError e) {
+      return internal(input.file(), e);
+    }
+  }
+
+  private static ReadResult internal(Path file, Throwable e) {
+    return unreadable(
+        file, "internal", "Dateline could not read this file, which is its own fault: " + e);
   }
 
   private static ReadResult unreadable(Path file, String code, String message) {

@@ -29,7 +29,16 @@ final class FileDoor {
     chooser
         .getExtensionFilters()
         .setAll(
-            new ExtensionFilter(Messages.text("open.timelines"), "*.json", "*.jsonl", "*.dateline"),
+            new ExtensionFilter(
+                Messages.text("open.timelines"),
+                "*.json",
+                "*.jsonl",
+                "*.dateline",
+                "*.csv",
+                "*.tsv",
+                "*.ics",
+                "*.xml",
+                "*.ged"),
             new ExtensionFilter(Messages.text("open.all"), "*.*"));
     Path now = files.fileProperty().get();
     Path folder = now == null ? null : now.getParent();

@@ -91,16 +91,16 @@ final class PlainDate {
   @Nullable String numeric(String text) {
     Matcher m = ISO_LIKE.matcher(text);
     if (m.matches()) {
-      return day(Integer.parseInt(m.group(1)), number(m, 2), number(m, 3));
+      return EdtfText.day(Integer.parseInt(m.group(1)), number(m, 2), number(m, 3));
     }
     m = NUMERIC.matcher(text);
     if (m.matches()) {
       boolean swap = monthFirst ? number(m, 1) > 12 : number(m, 2) > 12;
       boolean first = monthFirst != swap;
-      return day(number(m, 3), number(m, first ? 1 : 2), number(m, first ? 2 : 1));
+      return EdtfText.day(number(m, 3), number(m, first ? 1 : 2), number(m, first ? 2 : 1));
     }
     m = MONTH_YEAR.matcher(text);
-    return m.matches() ? year(number(m, 2)) + "-" + two(number(m, 1)) : null;
+    return m.matches() ? EdtfText.year(number(m, 2)) + "-" + EdtfText.two(number(m, 1)) : null;
   }
 
   /**
@@ -133,14 +133,14 @@ final class PlainDate {
   private String monthOf(String text, String year) {
     Matcher m = dayMonth.matcher(text);
     if (m.find()) {
-      return year + "-" + two(month(m.group(2))) + "-" + two(number(m, 1));
+      return year + "-" + EdtfText.two(month(m.group(2))) + "-" + EdtfText.two(number(m, 1));
     }
     m = monthDay.matcher(text);
     if (m.find()) {
-      return year + "-" + two(month(m.group(1))) + "-" + two(number(m, 2));
+      return year + "-" + EdtfText.two(month(m.group(1))) + "-" + EdtfText.two(number(m, 2));
     }
     m = month.matcher(text);
-    String named = m.find() ? year + "-" + two(month(m.group(1))) : year;
+    String named = m.find() ? year + "-" + EdtfText.two(month(m.group(1))) : year;
     Matcher some = SOME.matcher(text);
     return some.find() && some.group(1).equals("day") ? named + "-XX" : named;
   }
@@ -150,7 +150,7 @@ final class PlainDate {
     Matcher m = CENTURY.matcher(text);
     if (m.find()) {
       int century = number(m, 1) - 1;
-      return century < 0 ? null : (m.group(2) == null ? "" : "-") + two(century) + "XX";
+      return century < 0 ? null : (m.group(2) == null ? "" : "-") + EdtfText.two(century) + "XX";
     }
     m = DECADE.matcher(text);
     if (m.find()) {
@@ -162,7 +162,7 @@ final class PlainDate {
     if (m.find()) {
       String era = m.group(4) == null ? "ad" : m.group(4);
       long number = Long.parseLong(m.group(2) == null ? m.group(3) : m.group(2));
-      return number == 0 ? null : year(era.startsWith("b") ? 1 - number : number);
+      return number == 0 ? null : EdtfText.year(era.startsWith("b") ? 1 - number : number);
     }
     m = YEAR.matcher(text);
     if (m.find()) {
@@ -174,26 +174,10 @@ final class PlainDate {
     }
     int bare = number(m, 1);
     if (m.group(1).length() == 3) {
-      return year(bare);
+      return EdtfText.year(bare);
     }
     int thisCentury = today.getYear() / 100 * 100 + bare;
-    return year(thisCentury <= today.getYear() ? thisCentury : thisCentury - 100);
-  }
-
-  /** A year as EDTF spells it. */
-  static String year(long year) {
-    long magnitude = Math.abs(year);
-    String digits = Long.toString(magnitude);
-    String sign = year < 0 ? "-" : "";
-    return magnitude > 9999 ? "Y" + sign + digits : sign + "0".repeat(4 - digits.length()) + digits;
-  }
-
-  static String two(int n) {
-    return n < 10 ? "0" + n : Integer.toString(n);
-  }
-
-  private static String day(int year, int month, int day) {
-    return year(year) + "-" + two(month) + "-" + two(day);
+    return EdtfText.year(thisCentury <= today.getYear() ? thisCentury : thisCentury - 100);
   }
 
   private int month(String name) {

@@ -65,9 +65,9 @@ final class PlainRelative {
         yield monday + "/" + monday.plusDays(6);
       }
       case "month" -> month(today.plusMonths(step));
-      case "year" -> PlainDate.year(today.getYear() + step);
-      case "decade" -> PlainDate.year(today.getYear() + step * 10L).substring(0, 3) + "X";
-      default -> PlainDate.year(today.getYear() + step * 100L).substring(0, 2) + "XX";
+      case "year" -> EdtfText.year(today.getYear() + step);
+      case "decade" -> EdtfText.year(today.getYear() + step * 10L).substring(0, 3) + "X";
+      default -> EdtfText.year(today.getYear() + step * 100L).substring(0, 2) + "XX";
     };
   }
 
@@ -79,12 +79,12 @@ final class PlainRelative {
       case "day" -> today.minusDays(count).toString();
       case "week" -> today.minusWeeks(count).toString();
       case "month" -> month(today.minusMonths(count));
-      default -> PlainDate.year(today.getYear() - count);
+      default -> EdtfText.year(today.getYear() - count);
     };
   }
 
   private static String month(LocalDate day) {
-    return PlainDate.year(day.getYear()) + "-" + PlainDate.two(day.getMonthValue());
+    return EdtfText.year(day.getYear()) + "-" + EdtfText.two(day.getMonthValue());
   }
 
   private static @Nullable String ages(Matcher m, LocalDate today) {
@@ -99,7 +99,7 @@ final class PlainRelative {
     BigDecimal number = new BigDecimal(m.group(1));
     BigDecimal years = number.movePointRight(zeros);
     if (years.compareTo(FAR) < 0) {
-      return PlainDate.year(today.getYear() - years.longValue()) + "~";
+      return EdtfText.year(today.getYear() - years.longValue()) + "~";
     }
     int exponent = zeros - number.scale();
     String digits = number.unscaledValue().toString();

@@ -62,7 +62,7 @@ class ContestPaintTest {
     Palette p = Palette.of(theme);
     RecordingSurface g = new RecordingSurface();
     new FramePainter(g, p, faces, new TimelineTexts(Locale.ENGLISH))
-        .paint(f, c, LaneBy.NONE, 0, i -> p.text(), Hits.NONE, -1);
+        .paint(f, c, LaneBy.NONE, 0, i -> p.text(), Hits.NONE);
     assertThat(squares(g, p, f.markOf(0))).hasSize(50);
     assertThat(squares(g, p, f.markOf(1))).hasSizeBetween(5, 9);
     assertThat(squares(g, p, f.markOf(2))).isEmpty();

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dateline.app.StartupLog;
 import org.dateline.format.ReadResult;
 import org.dateline.format.TimelineReader;
 import org.dateline.model.EventStore;
@@ -27,7 +28,7 @@ class SampleAndBenchTest {
   private final StringWriter err = new StringWriter();
 
   private int run(String... args) {
-    return CommandLineTool.run(args, new PrintWriter(out), new PrintWriter(err));
+    return CommandLineTool.run(args, new StartupLog(), new PrintWriter(out), new PrintWriter(err));
   }
 
   private Path sample(String name, String... more) {

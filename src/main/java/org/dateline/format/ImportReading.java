@@ -1,0 +1,209 @@
+package org.dateline.format;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.format.Problem.Severity;
+import org.dateline.format.imports.Importer;
+import org.dateline.format.imports.Importers;
+import org.dateline.format.imports.Input;
+import org.dateline.format.imports.Records;
+import org.dateline.model.Chronology;
+import org.dateline.model.Event;
+import org.dateline.model.EventStore;
+import org.dateline.model.EventStore.Placed;
+import org.dateline.model.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a file of another program, and puts its records together as those of a native one: unique
+ * ids, references, dates. Lint is left out: it is for those who compile a file, and this one was
+ * compiled elsewhere.
+ */
+final class ImportReading {
+
+  private final Input in;
+  private final Importer importer;
+  private final Records records = new Records();
+
+  private ImportReading(Input in, Importer importer) {
+    this.in = in;
+    this.importer = importer;
+  }
+
+  /** The result, null when no importer knows the file. */
+  static @Nullable ReadResult read(Input in) throws IOException {
+    Importer importer = Importers.of(in.head());
+    return importer == null ? null : new ImportReading(in, importer).result();
+  }
+
+  /** Why a file of no known kind cannot be read, naming all that was looked for. */
+  static ReadResult withKinds(ReadResult unknown, Input in) {
+    List<Problem> problems = new ArrayList<>();
+    for (Problem p : unknown.problems()) {
+      problems.add(
+          UNKNOWN.contains(p.code())
+              ? new Problem(
+                  p.file(),
+                  p.line(),
+                  p.column(),
+                  p.severity(),
+                  p.code(),
+                  p.message()
+                      + ". This is neither a Dateline timeline nor one of: "
+                      + Importers.names()
+                      + "; it begins with "
+                      + Show.quoted(in.head().text().strip().replaceAll("\\s+", " ")),
+                  p.pointer())
+              : p);
+    }
+    return new ReadResult(unknown.chronology(), problems, unknown.passages());
+  }
+
+  private static final List<String> UNKNOWN = List.of("not-json", "not-an-object", "no-events");
+
+  private ReadResult result() throws IOException {
+    if (in.decoding().guessed()) {
+      records.warning(
+          1,
+          1,
+          "encoding-guessed",
+          "the file is not UTF-8 and does not say what it is; it is read as Windows-1252. Save it"
+              + " as UTF-8 where letters look wrong");
+    }
+    importer.read(in, records);
+    // Nothing is read again from the file's bytes: all events are held.
+    byte[] none = new byte[0];
+    Parts parts = new Parts(new Rows(new Json(none), 0));
+    for (int i = 0; i < records.events().size(); i++) {
+      parts.add(records.events().get(i), i, Table.EVENTS, i);
+    }
+    int unplaced = records.events().size();
+    records.sources().forEach(s -> parts.add(s, unplaced, Table.SOURCES, parts.sources.size()));
+    records.agents().forEach(a -> parts.add(a, unplaced, Table.AGENTS, parts.agents.size()));
+    records.groups().forEach(g -> parts.add(g, unplaced, Table.GROUPS, parts.groups.size()));
+    Problems problems = new Problems(in.file(), new RecordLines(records));
+    Places places = new RecordPlaces();
+    RowIds ids = new RowIds(parts.events, none);
+    new Ids(parts, ids, problems, places).makeUnique();
+    ZoneId zone = zone(problems);
+    Dates dates = new Dates(zone, problems, places);
+    List<Placed> placed = new ArrayList<>();
+    for (int row : parts.events.heldRows()) {
+      Located<Event> held = parts.events.held(row);
+      if (held != null) {
+        placed.add(new Placed(held.value(), dates.place(held)));
+      }
+    }
+    References.check(parts, ids, problems, places);
+    if (placed.isEmpty()) {
+      records.error(
+          1, 1, "no-events", "this is " + importer.name() + ", but no event in it could be read");
+    }
+    Chronology chronology = new Chronology(timeline(parts), zone, EventStore.of(placed));
+    return new ReadResult(placed.isEmpty() ? null : chronology, all(problems));
+  }
+
+  private ZoneId zone(Problems problems) {
+    String name = records.timeZone();
+    ZoneId zone = name == null ? ZoneOffset.UTC : Assembler.zone(name);
+    if (zone == null) {
+      problems.warning(
+          "unknown-time-zone",
+          0,
+          "",
+          "there is no time zone " + Show.quoted(String.valueOf(name)) + "; UTC is used");
+    }
+    return zone == null ? ZoneOffset.UTC : zone;
+  }
+
+  private Timeline timeline(Parts parts) {
+    Path name = in.file().getFileName();
+    String fallback = name == null ? in.file().toString() : name.toString();
+    return new Timeline(
+        "1.0",
+        null,
+        records.title() == null ? fallback : records.title(),
+        records.description(),
+        records.language(),
+        records.timeZone(),
+        List.of(),
+        null,
+        null,
+        null,
+        parts.sources.stream().map(Located::value).toList(),
+        parts.agents.stream().map(Located::value).toList(),
+        parts.groups.stream().map(Located::value).toList(),
+        records.extra());
+  }
+
+  /** The importer's problems and those of the assembly, by line; what has no place comes last. */
+  private List<Problem> all(Problems assembled) {
+    List<Problem> all = new ArrayList<>();
+    for (Records.Trouble t : records.troubles()) {
+      all.add(
+          new Problem(
+              in.file(),
+              t.line(),
+              t.column(),
+              t.error() ? Severity.ERROR : Severity.WARNING,
+              t.code(),
+              t.message(),
+              ""));
+    }
+    if (records.left() > 0) {
+      all.add(
+          new Problem(
+              in.file(),
+              0,
+              0,
+              Severity.ERROR,
+              "more-problems",
+              "there are " + Show.count(records.left(), "more problem") + " of reading this file",
+              ""));
+    }
+    all.addAll(assembled.list());
+    all.sort(
+        Comparator.comparingInt((Problem p) -> p.line() == 0 ? Integer.MAX_VALUE : p.line())
+            .thenComparingInt(Problem::column));
+    return all;
+  }
+
+  /** Places counted in records: an offset is the number of an event. */
+  private static final class RecordLines extends Lines {
+
+    private final Records records;
+
+    RecordLines(Records records) {
+      super(new byte[0]);
+      this.records = records;
+    }
+
+    @Override
+    int line(int offset) {
+      return offset < records.events().size() ? records.line(offset) : 1;
+    }
+
+    @Override
+    int column(int offset) {
+      return offset < records.events().size() ? records.column(offset) : 1;
+    }
+  }
+
+  /** A problem of an imported record is placed at the record: its parts are named otherwise. */
+  private static final class RecordPlaces extends Places {
+
+    RecordPlaces() {
+      super(new Json(new byte[0]), 0);
+    }
+
+    @Override
+    Problems.At find(Located<?> record, String inside) {
+      return new Problems.At(record.offset(), "");
+    }
+  }
+}

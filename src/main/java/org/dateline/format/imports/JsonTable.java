@@ -1,0 +1,116 @@
+package org.dateline.format.imports;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A list of JSON objects, or one object a line: a table whose columns are the keys. */
+final class JsonTable implements Importer {
+
+  @Override
+  public String name() {
+    return "list of JSON objects";
+  }
+
+  @Override
+  public int sniff(Head head) {
+    List<Map<String, Object>> rows = rows(head);
+    return rows.isEmpty() || !guess(rows).isUsable() ? NO : PERHAPS;
+  }
+
+  @Override
+  public void read(Input in, Records to) throws IOException {
+    List<Map<String, Object>> sample = rows(in.head());
+    Mapping guess = guess(sample);
+    Mapping said = in.mappings().of(guess.header());
+    Mapping mapping = said == null ? guess : said;
+    if (said == null) {
+      to.warnOnce(
+          1,
+          1,
+          "columns-guessed",
+          "what the keys mean was guessed: "
+              + mapping.words()
+              + "; all others are kept with the event");
+    }
+    TableRows rows = new TableRows(mapping, to);
+    if (in.head().jsonLines().isEmpty()) {
+      JsonTree tree = JsonDocument.read(in, to);
+      for (Map<String, Object> object : Values.maps(tree.root())) {
+        JsonTree.Place at = tree.place(object);
+        add(object, mapping, rows, at.line(), at.column());
+      }
+    } else {
+      lines(in, to, (object, line) -> add(object, mapping, rows, line, 1));
+    }
+  }
+
+  /** What is done with the object in a line. */
+  interface Each {
+    void object(Map<String, Object> object, int line);
+  }
+
+  /** Goes through a file of one object a line; lines that are none are listed. */
+  static void lines(Input in, Records to, Each each) throws IOException {
+    try (Reader reader = in.reader();
+        BufferedReader lines = new BufferedReader(reader, 1 << 16)) {
+      int n = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        n++;
+        if (line.isBlank()) {
+          continue;
+        }
+        Map<String, Object> object = JsonTree.object(line);
+        if (object == null) {
+          to.error(
+              n,
+              1,
+              "bad-row",
+              "the line " + Values.quoted(line) + " is no JSON object; it is left out");
+        } else {
+          each.object(object, n);
+        }
+      }
+    }
+  }
+
+  private static void add(
+      Map<String, Object> object, Mapping mapping, TableRows rows, int line, int column) {
+    Map<String, Object> others = new LinkedHashMap<>();
+    object.forEach(
+        (k, v) -> {
+          if (!mapping.header().contains(k) || Values.text(v) == null) {
+            others.put(k, v);
+          }
+        });
+    rows.add(TableImporter.cells(mapping.header(), object), others, line, column);
+  }
+
+  private static List<Map<String, Object>> rows(Head head) {
+    return head.jsonLines().isEmpty() ? Values.maps(head.json()) : head.jsonLines();
+  }
+
+  private static Mapping guess(List<Map<String, Object>> rows) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Map<String, Object> row : rows) {
+      row.forEach((k, v) -> addKey(k, v, keys));
+    }
+    List<String> header = List.copyOf(keys);
+    List<List<String>> cells = new ArrayList<>();
+    rows.forEach(row -> cells.add(TableImporter.cells(header, row)));
+    return Columns.guess(header, cells);
+  }
+
+  private static void addKey(String key, @Nullable Object value, Set<String> keys) {
+    if (Values.text(value) != null) {
+      keys.add(key);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.dateline.format.imports;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.Map;
+
+/** Any table in text, a row an event, streamed: it needs no more memory than its events. */
+final class TableImporter implements Importer {
+
+  @Override
+  public String name() {
+    return "CSV or TSV table";
+  }
+
+  @Override
+  public int sniff(Head head) {
+    TableHead table = head.table();
+    if (table == null) {
+      return NO;
+    }
+    return Columns.guess(table.header(), table.rows()).isUsable() ? PERHAPS : NO;
+  }
+
+  @Override
+  public void read(Input in, Records to) throws IOException {
+    TableHead table = in.head().table();
+    if (table == null) {
+      return;
+    }
+    Mapping said = in.mappings().of(table.header());
+    Mapping mapping = said == null ? Columns.guess(table.header(), table.rows()) : said;
+    if (said == null) {
+      to.warnOnce(
+          1,
+          1,
+          "columns-guessed",
+          "what the columns mean was guessed: "
+              + mapping.words()
+              + "; all others are kept with the event");
+    }
+    TableRows rows = new TableRows(mapping, to);
+    each(in, table, to, (row) -> rows.add(row.cells(), Map.of(), row.line(), 1));
+  }
+
+  /** What is done with a row. */
+  interface Each {
+    void row(CsvRows.Row row);
+  }
+
+  /** Goes through the rows behind the header; those that cannot be read are listed. */
+  static void each(Input in, TableHead table, Records to, Each each) throws IOException {
+    try (Reader reader = in.reader()) {
+      CsvRows rows = new CsvRows(reader, table.delimiter());
+      boolean header = table.named();
+      for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
+        if (row.wrong() != null) {
+          to.error(
+              row.line(),
+              1,
+              "bad-row",
+              "the row "
+                  + Values.quoted(row.words())
+                  + " cannot be read: "
+                  + row.wrong()
+                  + "; it is left out");
+        } else if (header) {
+          header = false;
+        } else if (!row.isBlank()) {
+          if (row.cells().size() > table.header().size()) {
+            to.warnOnce(
+                row.line(),
+                1,
+                "row-too-long",
+                "the row has "
+                    + row.cells().size()
+                    + " cells under "
+                    + table.header().size()
+                    + " names; those behind are kept with the event");
+          }
+          each.row(row);
+        }
+      }
+    }
+  }
+
+  /** The cells of some objects under the names of their keys, for guessing and reading. */
+  static List<String> cells(List<String> header, Map<String, Object> object) {
+    return header.stream()
+        .map(
+            name -> {
+              String s = Values.text(object.get(name));
+              return s == null ? "" : s;
+            })
+        .toList();
+  }
+}
