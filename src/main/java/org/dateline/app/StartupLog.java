@@ -33,6 +33,11 @@ public final class StartupLog {
     moments.add(new Moment(name, System.nanoTime() - origin));
   }
 
+  /** Milliseconds since the process started. */
+  public double millis() {
+    return (System.nanoTime() - origin) / 1e6;
+  }
+
   /** A line for each moment: milliseconds since the start, since the moment before, its name. */
   public synchronized List<String> lines() {
     List<String> lines = new ArrayList<>();

@@ -131,7 +131,19 @@ final class StoreBuilder {
     IdTable table = ids.table();
     table.renumber(row -> place[row]);
     LazyEvents details = new LazyEvents(data, json, zone, c, table, otherIds, kept, keptPlaces);
-    return new EventStore(columns, details, dated, tail, extent.span());
+    return new EventStore(columns, details, dated, tail, extent.span(), quotes());
+  }
+
+  private int quotes() {
+    int quotes = 0;
+    for (Rows.Stretch s : rows.stretches()) {
+      Block b = s.block();
+      quotes += b == null ? 0 : b.quotes;
+    }
+    for (int row : rows.readRows()) {
+      quotes += rows.located(row).value().quotes().size();
+    }
+    return quotes;
   }
 
   private Map<Facet, FacetColumn> facets() {

@@ -93,11 +93,7 @@ public final class Chronology {
 
   /** All the quotes of the chronology, counted. */
   public int quoteCount() {
-    int n = 0;
-    for (int i = 0; i < events.size(); i++) {
-      n += events.has(i, Trait.QUOTED) ? events.event(i).quotes().size() : 0;
-    }
-    return n;
+    return events.quotes();
   }
 
   /**

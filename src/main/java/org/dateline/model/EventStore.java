@@ -29,6 +29,7 @@ public final class EventStore {
   private final int dated;
   private final int tail;
   private final @Nullable Span extent;
+  private final int quotes;
 
   /**
    * A store of columns and of what is behind them, both in the order described above.
@@ -36,14 +37,21 @@ public final class EventStore {
    * @param dated how many have a place on the axis
    * @param tail see {@link #tail()}
    * @param extent see {@link #extent()}
+   * @param quotes see {@link #quotes()}
    */
   public EventStore(
-      EventColumns columns, EventDetails details, int dated, int tail, @Nullable Span extent) {
+      EventColumns columns,
+      EventDetails details,
+      int dated,
+      int tail,
+      @Nullable Span extent,
+      int quotes) {
     this.columns = columns;
     this.details = details;
     this.dated = dated;
     this.tail = tail;
     this.extent = extent;
+    this.quotes = quotes;
   }
 
   /**
@@ -86,12 +94,18 @@ public final class EventStore {
         new EventObjects(events, whens),
         dated,
         tail,
-        extent.span());
+        extent.span(),
+        Arrays.stream(events).mapToInt(e -> e.quotes().size()).sum());
   }
 
   /** How many events there are, undated ones too. */
   public int size() {
     return columns.size();
+  }
+
+  /** How many quotes all events have together. */
+  public int quotes() {
+    return quotes;
   }
 
   /** How many have a place on the axis. */

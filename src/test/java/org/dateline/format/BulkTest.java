@@ -133,6 +133,7 @@ class BulkTest {
     assertThat(a.size()).as(as).isEqualTo(b.size());
     assertThat(a.dated()).as(as).isEqualTo(b.dated());
     assertThat(a.tail()).as(as).isEqualTo(b.tail());
+    assertThat(a.quotes()).as(as).isEqualTo(b.quotes());
     assertThat(a.extent()).as(as).isEqualTo(b.extent());
     for (int i = 0; i < b.size(); i++) {
       String at = "event " + i + " of " + as;

@@ -2,14 +2,18 @@ package org.dateline.app.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dateline.app.WindowBench;
+import org.dateline.app.bench.FrameTimes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code dateline bench} measured of one file.
  *
  * @param machine processors, virtual machine and its heap
  * @param loading how it was read
+ * @param window how the window fared with it; null when that was left out
  */
-record Bench(String machine, Loading loading) {
+record Bench(String machine, Loading loading, WindowBench.@Nullable Figures window) {
 
   /**
    * How a file was read, times in milliseconds.
@@ -47,6 +51,24 @@ record Bench(String machine, Loading loading) {
         loading.events() == 0
             ? 0
             : Math.max(0, loading.heapBytes() - loading.bytes()) / loading.events());
+    if (window != null) {
+      all.put("firstFrameMs", rounded(window.firstFrameMs()));
+      for (FrameTimes t : window.walk()) {
+        String name = t.level().replace(' ', '-') + ".";
+        all.put(name + "frameP50Ms", rounded(t.p50()));
+        all.put(name + "frameP95Ms", rounded(t.p95()));
+        all.put(name + "frameP99Ms", rounded(t.p99()));
+        all.put(name + "frameMaxMs", rounded(t.max()));
+        all.put(name + "workP95Ms", rounded(t.workP95()));
+        all.put(name + "late", t.late());
+        all.put(name + "frames", t.frames());
+      }
+      all.put("selectNextP95Ms", rounded(window.selectNextP95()));
+      all.put("indexMs", rounded(window.indexMs()));
+      all.put("searchP95Ms", rounded(window.searchP95()));
+      all.put("filterMs", rounded(window.filterMs()));
+      all.put("lanesMs", rounded(window.lanesMs()));
+    }
     return all;
   }
 
