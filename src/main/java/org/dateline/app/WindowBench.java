@@ -115,34 +115,20 @@ public final class WindowBench {
   private void shown(MainWindow window, Stage stage) {
     double first = startup.millis();
     Scene scene = stage.getScene();
+    long start = System.nanoTime();
     // The words are read first, so that they do not stand in the way of the frames.
     Thread.ofPlatform()
         .daemon()
         .name("bench words")
         .start(
             () -> {
-              SearchIndex index = new SearchIndex(chronology);
-              long start = System.nanoTime();
-              index.prepare();
-              double words = millis(start);
-              Platform.runLater(() -> whenReady(window, () -> walk(window, scene, first, words)));
-            });
-  }
-
-  /** Waits for the window's own index of words. */
-  private static void whenReady(MainWindow window, Runnable then) {
-    SearchIndex index = window.state().finder().index();
-    if (index != null && !index.isReady()) {
-      Thread.ofPlatform()
-          .daemon()
-          .start(
-              () -> {
+              SearchIndex index = window.state().finder().index();
+              if (index != null) {
                 index.prepare();
-                Platform.runLater(then);
-              });
-    } else {
-      then.run();
-    }
+              }
+              double words = millis(start);
+              Platform.runLater(() -> walk(window, scene, first, words));
+            });
   }
 
   private void walk(MainWindow window, Scene scene, double first, double words) {
