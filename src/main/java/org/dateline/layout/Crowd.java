@@ -21,6 +21,11 @@ public final class Crowd {
     this.placed = placed;
   }
 
+  /** A lane without rows: all its events, given by store index, ascending. */
+  public static Crowd all(int... events) {
+    return new Crowd(events, new int[0]);
+  }
+
   /** How many they are. */
   public int size() {
     return events.length - placed.length;

@@ -190,7 +190,7 @@ final class LanePacker {
 
   /** A lane drawn as its heading, all its events counted. */
   static PackedLane folded(Lane lane, LaneIndex index, double scale) {
-    Crowd all = new Crowd(lane.events(), new int[0]);
+    Crowd all = Crowd.all(lane.events());
     return new PackedLane(
         lane, true, scale, List.of(), all, Blocks.of(index, all, scale), index, 0);
   }

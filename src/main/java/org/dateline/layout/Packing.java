@@ -50,8 +50,7 @@ public record Packing(double secondsPerPixel, List<PackedLane> lanes) {
 
     /** A lane about to be packed, with room for so many rows. */
     public static PackedLane awaited(Lane lane, boolean folded, int rows) {
-      return new PackedLane(
-          lane, folded, 0, List.of(), new Crowd(new int[0], new int[0]), Blocks.NONE, null, rows);
+      return new PackedLane(lane, folded, 0, List.of(), Crowd.all(), Blocks.NONE, null, rows);
     }
 
     /** Rows to draw, the one of the counted blocks included. */

@@ -3,15 +3,17 @@ package org.dateline.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.paint.Color;
+import org.dateline.layout.Block;
+import org.dateline.layout.Crowd;
 import org.dateline.layout.EventShape.Look;
 import org.dateline.layout.Mark;
-import org.dateline.layout.TextMeasure.Face;
 import org.dateline.model.Edge;
 import org.dateline.model.Vocabulary.Kind;
 import org.dateline.model.Vocabulary.Status;
@@ -27,6 +29,9 @@ public final class LookLegend extends GridPane {
   private static final double LEFT = 38;
   private static final double RIGHT = 94;
   private static final double DAY = 66;
+
+  /** How many events the blocks stand for. */
+  private static final int CROWD = 128;
 
   /** One row: the key of its words and what is drawn. */
   private record Sample(
@@ -87,6 +92,21 @@ public final class LookLegend extends GridPane {
           Sample.of("contested", Look.MARKER).disputed(),
           Sample.of("contested.span", Look.BAR).disputed());
 
+  /** A counted block: the key of its words, and how many of its events have a stripe. */
+  private record Crowded(String key, int found, int contested) {
+
+    Block block() {
+      Crowd crowd = Crowd.all(IntStream.range(0, CROWD).toArray());
+      return new Block(0, crowd, 0, CROWD, null, LEFT, 3, RIGHT - LEFT, 22);
+    }
+  }
+
+  private static final List<Crowded> BLOCKS =
+      List.of(
+          new Crowded("block", 0, 0),
+          new Crowded("block.contested", 0, CROWD / 3),
+          new Crowded("block.found", CROWD / 2, 0));
+
   private final ObservableValue<Theme> theme;
   private final List<Runnable> repaints = new ArrayList<>();
 
@@ -101,7 +121,7 @@ public final class LookLegend extends GridPane {
     setVgap(2);
     Faces faces = new Faces(1);
     TimelineTexts texts = new TimelineTexts(locale);
-    int rows = (SAMPLES.size() + columns) / columns;
+    int rows = (SAMPLES.size() + BLOCKS.size() + columns - 1) / columns;
     int at = 0;
     for (Sample s : SAMPLES) {
       Canvas canvas = new Canvas(WIDTH, HEIGHT);
@@ -109,10 +129,12 @@ public final class LookLegend extends GridPane {
       repaints.add(() -> paint(g, faces, s));
       put(canvas, texts.text("legend." + s.key()), at++, rows);
     }
-    Canvas block = new Canvas(WIDTH, HEIGHT);
-    CanvasSurface g = new CanvasSurface(block.getGraphicsContext2D(), faces);
-    repaints.add(() -> paintBlock(g, faces));
-    put(block, texts.text("legend.block"), at, rows);
+    for (Crowded b : BLOCKS) {
+      Canvas canvas = new Canvas(WIDTH, HEIGHT);
+      CanvasSurface g = new CanvasSurface(canvas.getGraphicsContext2D(), faces);
+      repaints.add(() -> paint(g, faces, texts, b));
+      put(canvas, texts.text("legend." + b.key()), at++, rows);
+    }
     theme.subscribe(() -> repaints.forEach(Runnable::run));
     repaints.forEach(Runnable::run);
   }
@@ -176,12 +198,9 @@ public final class LookLegend extends GridPane {
     }
   }
 
-  private void paintBlock(CanvasSurface g, Faces faces) {
+  private void paint(CanvasSurface g, Faces faces, TimelineTexts texts, Crowded b) {
     Palette p = Palette.of(theme.getValue());
     g.clear(WIDTH, HEIGHT);
-    g.rect(LEFT + 1, 3, RIGHT - LEFT - 2, 22, p.fill(lane()));
-    g.rect(LEFT, 4, RIGHT - LEFT, 20, p.fill(lane()));
-    double w = faces.width("128", Face.SMALL);
-    g.text("128", (LEFT + RIGHT - w) / 2, 18, Face.SMALL, p.text());
+    new BlockPainter(g, p, faces, texts).paint(b.block(), lane(), false, b.found(), b.contested());
   }
 }

@@ -64,8 +64,14 @@ final class QuotesPart {
     if (!indirect) {
       words.add(Runs.of(page.say("quote.close"), "quote-run"));
     }
-    box.getChildren().addAll(words, attribution(q));
-    original(q, box);
+    Quote.Original original = q.original();
+    box.getChildren()
+        .addAll(
+            original == null ? words : TwoColumns.beside(words, original(original)),
+            attribution(q));
+    if (q.translatedBy() != null) {
+      note(page.say("quote.translatedBy", q.translatedBy()), box);
+    }
     note(q.note(), box);
     for (Citation c : q.citations()) {
       note(c.note(), box);
@@ -144,20 +150,13 @@ final class QuotesPart {
     }
   }
 
-  private void original(Quote q, VBox box) {
-    Quote.Original o = q.original();
-    if (o != null) {
-      String language = language(o.language());
-      String label =
-          language == null ? page.say("quote.original") : page.say("quote.originalIn", language);
-      SelectableFlow flow = new SelectableFlow("quote-original");
-      flow.add(Runs.muted(label + " ", "quote-meta"))
-          .add(Runs.quoted(o.text(), "quote-original-run"));
-      box.getChildren().add(flow);
-    }
-    if (q.translatedBy() != null) {
-      note(page.say("quote.translatedBy", q.translatedBy()), box);
-    }
+  private SelectableFlow original(Quote.Original o) {
+    String language = language(o.language());
+    String label =
+        language == null ? page.say("quote.original") : page.say("quote.originalIn", language);
+    return new SelectableFlow("quote-original")
+        .add(Runs.muted(label + " ", "quote-meta"))
+        .add(Runs.quoted(o.text(), "quote-original-run"));
   }
 
   private @Nullable String language(@Nullable String tag) {

@@ -117,6 +117,7 @@ final class SourcesPart {
     }
     head.add(Runs.strong(page.say("source.head", page.sourceSign(id), lines.title(s))));
     line(card, String.join(page.say("dot"), lines.about(s)));
+    owner(card, s);
     where(card, uses);
     reliability(card, s);
     credibility(card, uses);
@@ -166,6 +167,19 @@ final class SourcesPart {
         });
     if (!parts.isEmpty()) {
       line(card, String.join(page.say("dot"), parts));
+    }
+  }
+
+  /** Whose source it is; left out where the line above has said so. */
+  private void owner(VBox card, Source s) {
+    if (s.agent() != null) {
+      String name = page.chronology().agentName(s.agent());
+      String party = page.affiliation(s.agent());
+      if (party != null) {
+        line(card, page.say("source.owner", page.say("agent.affiliated", name, party)));
+      } else if (!lines.about(s).contains(name)) {
+        line(card, page.say("source.owner", name));
+      }
     }
   }
 

@@ -36,6 +36,11 @@ final class TwoColumns extends Region {
     return new TwoColumns(null, heading, remark, styleClasses);
   }
 
+  /** Two texts of one rank, half of the width each; a short one leaves the other more. */
+  static TwoColumns beside(Region left, Region right, String... styleClasses) {
+    return new TwoColumns(null, left, right, styleClasses);
+  }
+
   @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;

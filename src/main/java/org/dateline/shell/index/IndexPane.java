@@ -18,6 +18,11 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -35,14 +40,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table of what events have in common. Enter on a row shows only its events, Enter again all;
- * Escape lifts the condition. The left and right arrows go through time, as in the event list. The
- * rows are counted when the pane is first seen, not when a file is opened.
+ * Escape lifts the condition; Ctrl+C copies the row in words. The left and right arrows go through
+ * time, as in the event list. The rows are counted when the pane is first seen, not when a file is
+ * opened.
  *
  * @param <T> a row
  */
 abstract sealed class IndexPane<T> extends Region permits SpeakersPane, SourcesPane {
 
   private static final double ROW = 28;
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
   private static final PseudoClass ONLY = PseudoClass.getPseudoClass("only");
 
   private final TimelineState state;
@@ -239,13 +247,21 @@ abstract sealed class IndexPane<T> extends Region permits SpeakersPane, SourcesP
   }
 
   private void keys(KeyEvent e) {
+    T row = table.getSelectionModel().getSelectedItem();
+    if (COPY.match(e) && row != null) {
+      ClipboardContent words = new ClipboardContent();
+      words.putString(spoken(row));
+      Clipboard.getSystemClipboard().setContent(words);
+      e.consume();
+      return;
+    }
     if (e.isShiftDown() || e.isControlDown() || e.isAltDown() || e.isMetaDown()) {
       return;
     }
     switch (e.getCode()) {
       case LEFT -> state.selectPrevious();
       case RIGHT -> state.selectNext();
-      case ENTER -> toggle(table.getSelectionModel().getSelectedItem());
+      case ENTER -> toggle(row);
       case ESCAPE -> {
         if (!stepBack()) {
           return;

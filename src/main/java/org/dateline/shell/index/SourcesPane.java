@@ -23,7 +23,7 @@ public final class SourcesPane extends IndexPane<Cited> {
     column("cited", 56, 64, 90, true, () -> new Words<>(this::citations, "number-cell"));
     column("events", 60, 68, 90, true, () -> new Words<>(this::events, "number-cell"));
     column("archived", 76, 90, 140, false, () -> new Words<>(this::archived, "quiet-cell"));
-    column("link", 90, 150, 300, false, () -> new LinkCell(this::link));
+    column("link", 90, 180, 300, false, () -> new LinkCell(this::link));
     fit(
         width -> {
           show("link", width >= 640);

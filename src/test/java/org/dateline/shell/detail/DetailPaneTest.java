@@ -134,6 +134,34 @@ class DetailPaneTest {
   }
 
   @Test
+  void aSourceTellsWhoseItIsHowItIsRatedAndHowItsLinkFares() throws Exception {
+    select("full");
+    assertThat(text())
+        .contains(
+            "belongs to Ministry, Minsk",
+            "Source: B, usually reliable",
+            "Information: 2, probably true",
+            "link no longer works",
+            "archived copy of 20 Jan 2023");
+  }
+
+  @Test
+  void translationAndOriginalStandSideBySide() throws Exception {
+    select("full");
+    Fx.run(this::layOut);
+    List<Bounds> texts = new ArrayList<>();
+    Fx.run(
+        () -> {
+          for (String kind : List.of(".quote-words", ".quote-original")) {
+            Node n = pane.lookup(kind);
+            texts.add(n.localToScene(n.getBoundsInLocal()));
+          }
+        });
+    assertThat(texts.get(0).getMinY()).isEqualTo(texts.get(1).getMinY());
+    assertThat(texts.get(0).getMaxX()).isLessThan(texts.get(1).getMinX());
+  }
+
+  @Test
   void anArrowSelectsTheOpposingEvent() throws Exception {
     select("full");
     Fx.run(() -> link("→").fire());

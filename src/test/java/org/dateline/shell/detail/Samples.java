@@ -19,7 +19,8 @@ public final class Samples {
        "sources": [
          {"id": "s1", "type": "article-newspaper", "issued": {"date-parts": [[2023, 1, 16]]},
           "URL": "https://example.org/news/1",
-          "custom": {"archive-url": "https://archive.example/1", "reliability": "B"}},
+          "custom": {"archive-url": "https://archive.example/1", "reliability": "B",
+            "archive-date": "2023-01-20", "url-status": "dead", "agent": "mod"}},
          {"id": "s2", "type": "report", "title": "Bad link", "URL": "file:///etc/passwd",
           "author": [{"family": "Doe", "given": "Ann"}], "publisher": "Press",
           "custom": {"archive-url": "javascript:alert(1)"}}],

@@ -8,6 +8,7 @@ import java.util.Objects;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.TableCell;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dateline.format.TimelineReader;
@@ -111,6 +112,19 @@ class IndexPanesTest {
               assertThat(s.citations()).isEqualTo(8);
               assertThat(sources.spoken(s)).contains("cited 8 times in 3 events");
             });
+  }
+
+  @Test
+  void aRowIsCopiedInWords() throws Exception {
+    String copied =
+        Fx.get(
+            () -> {
+              speakers.requestEntry();
+              select("telegram-monitors");
+              Fx.press(speakers, KeyCode.C, true);
+              return Clipboard.getSystemClipboard().getString();
+            });
+    assertThat(copied).startsWith("unofficial Telegram monitoring channels").contains("1 event");
   }
 
   @Test
