@@ -109,7 +109,7 @@ public final class Packer {
             boxes,
             scale,
             mostRows(lanes.size()),
-            holdsPinned ? pinned : -1,
+            row >= 0 ? pinned : -1,
             row,
             cancelled)
         .pack();
