@@ -102,16 +102,27 @@ public final class Packer {
     }
     boolean holdsPinned = pinned >= 0 && index.placeOf(pinned) >= 0;
     int row = holdsPinned && keep != null ? rowOf(keep, at, lane.key(), pinned) : -1;
+    int most = mostRows(lanes.size());
+    if (row < 0) {
+      PackedLane free = pack(lane, index, scale, most, -1, -1, cancelled);
+      if (!holdsPinned || free.rowOf(pinned) >= 0) {
+        return free;
+      }
+      row = 0; // Crowded out where everybody else comes first: whoever is selected is drawn.
+    }
+    return pack(lane, index, scale, most, pinned, row, cancelled);
+  }
+
+  private PackedLane pack(
+      Lane lane,
+      LaneIndex index,
+      double scale,
+      int most,
+      int pinned,
+      int row,
+      BooleanSupplier cancelled) {
     return new LanePacker(
-            lane,
-            index,
-            chronology.events(),
-            boxes,
-            scale,
-            mostRows(lanes.size()),
-            row >= 0 ? pinned : -1,
-            row,
-            cancelled)
+            lane, index, chronology.events(), boxes, scale, most, pinned, row, cancelled)
         .pack();
   }
 
