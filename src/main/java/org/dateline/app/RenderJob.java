@@ -22,9 +22,9 @@ import org.dateline.time.EdtfParser;
 import org.dateline.time.ParseResult;
 import org.dateline.time.Placing;
 import org.dateline.timeline.Fonts;
-import org.dateline.timeline.picture.PngFile;
 import org.dateline.timeline.Theme;
 import org.dateline.timeline.TimelineView;
+import org.dateline.timeline.picture.PngFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -37,7 +37,9 @@ public record Block(
   Block within(double left, double right) {
     double l = Math.max(x, left);
     double r = Math.min(right(), right);
-    return l == x && r == right() ? this : new Block(lane, crowd, first, last, index, l, y, r - l, height);
+    return l == x && r == right()
+        ? this
+        : new Block(lane, crowd, first, last, index, l, y, r - l, height);
   }
 
   /** Whether it stands for that event. */

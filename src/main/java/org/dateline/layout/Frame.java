@@ -70,7 +70,7 @@ public record Frame(
    * page and of which only the title reaches over, and with blocks that end at its edges. So each
    * event is on exactly the pages it covers, and no word is there twice in part.
    */
-  public Frame asPage() {
+  Frame asPage() {
     List<Mark> own =
         marks.stream()
             .filter(m -> m.y() < height && m.y() + m.height() > 0)
@@ -84,8 +84,7 @@ public record Frame(
             .toList();
     List<LaneBox> boxes =
         lanes.stream().filter(l -> l.y() < height && l.y() + l.height() > 0).toList();
-    return new Frame(
-        scale, width, height, scrollY, contentHeight, boxes, own, counted, axis);
+    return new Frame(scale, width, height, scrollY, contentHeight, boxes, own, counted, axis);
   }
 
   private boolean touches(double left, double right) {

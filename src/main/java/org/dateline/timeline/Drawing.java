@@ -13,7 +13,6 @@ import org.dateline.layout.LaneLayout;
 import org.dateline.layout.Packer;
 import org.dateline.layout.Packing;
 import org.dateline.layout.Reach;
-import org.dateline.layout.TextMeasure.Face;
 import org.dateline.layout.TimeScale;
 import org.dateline.layout.Viewport;
 import org.dateline.model.Chronology;
@@ -181,12 +180,13 @@ public final class Drawing {
    */
   public Rows rows(double secondsPerPixel, double available) {
     Packing packing =
-        new Packer(chronology, faces, reports)
-            .pack(lanes, folded, secondsPerPixel, null, selected);
+        new Packer(chronology, faces, reports).pack(lanes, folded, secondsPerPixel, null, selected);
     return new Rows(packing, new LaneLayout(packing, available));
   }
 
-  /** Top of the selected event's bar from the top of the first lane; NaN when it stands in no row. */
+  /**
+   * Top of the selected event's bar from the top of the first lane; NaN when it stands in no row.
+   */
   public double selectedTop(Rows rows) {
     for (int i = 0; selected >= 0 && i < lanes.size(); i++) {
       int row = rows.packing().lanes().get(i).rowOf(selected);
@@ -205,8 +205,16 @@ public final class Drawing {
    * @param scrollY pixels from the top of the first lane
    */
   public Frame frame(Rows rows, TimeScale scale, double width, double height, double scrollY) {
-    return new FrameBuilder(chronology, faces, zone, locale, reports)
-        .build(rows.packing(), rows.layout(), scale, width, height, scrollY);
+    return builder().build(rows.packing(), rows.layout(), scale, width, height, scrollY);
+  }
+
+  /** The same as one page of several, on which nothing stands that belongs to another. */
+  public Frame page(Rows rows, TimeScale scale, double width, double height, double y) {
+    return builder().buildPage(rows.packing(), rows.layout(), scale, width, height, y);
+  }
+
+  private FrameBuilder builder() {
+    return new FrameBuilder(chronology, faces, zone, locale, reports);
   }
 
   /**
@@ -217,6 +225,7 @@ public final class Drawing {
    */
   public void paint(Surface g, Frame f, double headingWidth, boolean selection) {
     new FramePainter(g, palette, faces, texts, standing, tallies)
+        .withoutFolds()
         .paint(f, chronology, by, headingWidth, i -> colors[i], hits);
     new OverlayPainter(g, palette, faces, texts)
         .paintOver(
@@ -228,7 +237,9 @@ public final class Drawing {
                 selection ? selected : -1,
                 -1,
                 null,
-                selection && selected >= 0 ? Clocks.said(chronology, selected) : List.<TimePoint>of(),
+                selection && selected >= 0
+                    ? Clocks.said(chronology, selected)
+                    : List.<TimePoint>of(),
                 selectedKnown,
                 -1,
                 lanes,

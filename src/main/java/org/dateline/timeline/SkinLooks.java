@@ -66,8 +66,7 @@ final class SkinLooks {
   }
 
   /** Says in the middle why there is nothing to see, where there is not. */
-  void emptyText(
-      Surface g, Chronology c, Palette p, double headings, double width, double height) {
+  void emptyText(Surface g, Chronology c, Palette p, double headings, double width, double height) {
     emptyText(g, emptyWords(c), p, faces, headings, width, height);
   }
 

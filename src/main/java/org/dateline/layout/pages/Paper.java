@@ -40,7 +40,9 @@ public enum Paper {
 
   /** The paper of that name, in letters of either case. */
   public static Optional<Paper> find(String name) {
-    return Stream.of(values()).filter(p -> p.name().equals(name.toUpperCase(Locale.ROOT))).findAny();
+    return Stream.of(values())
+        .filter(p -> p.name().equals(name.toUpperCase(Locale.ROOT)))
+        .findAny();
   }
 
   /** What is in the printer where the user lives: Letter in North America and a few others. */

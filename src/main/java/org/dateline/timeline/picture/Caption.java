@@ -1,14 +1,14 @@
 package org.dateline.timeline.picture;
 
 import java.text.MessageFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
+import org.dateline.layout.AsOfText;
 import org.dateline.layout.TextMeasure.Face;
+import org.dateline.model.Span;
+import org.dateline.model.TimePoint;
 import org.dateline.timeline.Drawing;
 import org.dateline.timeline.Faces;
 import org.dateline.timeline.Palette;
@@ -65,7 +65,8 @@ final class Caption {
     double w = faces.width(when, Face.SMALL);
     boolean both = w + GAP + 80 < room;
     double top = bottom - (p.paged() ? p.height() - 2 * left : p.height());
-    String title = faces.fit(drawing.words().title(), both ? room - w - GAP : room, Face.TITLE_STRONG);
+    String title =
+        faces.fit(drawing.words().title(), both ? room - w - GAP : room, Face.TITLE_STRONG);
     g.text(title, x, top + 20, Face.TITLE_STRONG, palette.text());
     if (both) {
       g.text(when, x + room - w, top + 20, Face.SMALL, palette.muted());
@@ -73,11 +74,7 @@ final class Caption {
     String end = colophon(p, sheet);
     double e = faces.width(end, Face.SMALL);
     g.text(
-        faces.fit(shown(), room - e - GAP, Face.SMALL),
-        x,
-        bottom - 8,
-        Face.SMALL,
-        palette.muted());
+        faces.fit(shown(), room - e - GAP, Face.SMALL), x, bottom - 8, Face.SMALL, palette.muted());
     g.text(end, x + room - e, bottom - 8, Face.SMALL, palette.muted());
   }
 
@@ -99,8 +96,8 @@ final class Caption {
   }
 
   private String colophon(Picture p, int sheet) {
-    Locale locale = drawing.locale();
-    String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(LocalDate.now(drawing.zone()));
+    TimePoint now = TimePoint.ofSeconds(Instant.now().getEpochSecond());
+    String day = AsOfText.days(Span.point(now), drawing.zone(), drawing.locale());
     String drawn = text("drawn", day);
     return p.sheets() > 1 ? drawn + "  ·  " + text("page", sheet + 1, p.sheets()) : drawn;
   }

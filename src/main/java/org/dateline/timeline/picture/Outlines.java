@@ -15,8 +15,8 @@ import org.dateline.layout.TextMeasure.Face;
 import org.dateline.timeline.Faces;
 
 /**
- * The shapes of texts as the window draws them: shaped, joined and in the system's fonts where Inter
- * lacks a script. What no font has a shape for is remembered, to be told.
+ * The shapes of texts as the window draws them: shaped, joined and in the system's fonts where
+ * Inter lacks a script. What no font has a shape for is remembered, to be told.
  */
 final class Outlines {
 
@@ -44,11 +44,15 @@ final class Outlines {
   }
 
   private boolean isDrawable(int c) {
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isIdentifierIgnorable(c)) {
+    if (Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isIdentifierIgnorable(c)) {
       return true;
     }
     return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK,
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
           Character.FORMAT ->
           true;
       default -> drawable.computeIfAbsent(c, k -> hasShape(c));

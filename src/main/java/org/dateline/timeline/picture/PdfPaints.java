@@ -43,8 +43,7 @@ final class PdfPaints {
 
   /** From pixels whose y grows downward to points whose y grows upward. */
   static Matrix base(double pageHeight) {
-    return new Matrix(
-        (float) POINTS, 0, 0, (float) -POINTS, 0, (float) (pageHeight * POINTS));
+    return new Matrix((float) POINTS, 0, 0, (float) -POINTS, 0, (float) (pageHeight * POINTS));
   }
 
   PDExtendedGraphicsState opacity(double value) {
@@ -161,14 +160,19 @@ final class PdfPaints {
     m.concatenate(Matrix.getTranslateInstance((float) px, (float) py));
     for (float f :
         new float[] {
-          m.getScaleX(), m.getShearY(), m.getShearX(), m.getScaleY(), m.getTranslateX(),
+          m.getScaleX(),
+          m.getShearY(),
+          m.getShearX(),
+          m.getScaleY(),
+          m.getTranslateX(),
           m.getTranslateY()
         }) {
       matrix.add(new COSFloat(f));
     }
     tile.getCOSObject().setItem(COSName.MATRIX, matrix);
     try (PDPatternContentStream out = new PDPatternContentStream(tile)) {
-      out.setStrokingColor((float) color.getRed(), (float) color.getGreen(), (float) color.getBlue());
+      out.setStrokingColor(
+          (float) color.getRed(), (float) color.getGreen(), (float) color.getBlue());
       out.setLineWidth((float) VectorSurface.HATCH_LINE);
       for (float[] l : new float[][] {{-1, 2, 2, -1}, {-1, 8, 8, -1}, {5, 8, 8, 5}}) {
         out.moveTo(l[0], l[1]);

@@ -136,8 +136,7 @@ final class PdfSurface extends VectorSurface {
   }
 
   @Override
-  void shade(double x, double y, double w, double h, Color left, Color right)
-      throws IOException {
+  void shade(double x, double y, double w, double h, Color left, Color right) throws IOException {
     if (w <= 0 || h <= 0) {
       return;
     }
@@ -193,8 +192,7 @@ final class PdfSurface extends VectorSurface {
   }
 
   @Override
-  void stroke(
-      double x0, double y0, double x1, double y1, double width, Color color, boolean dotted)
+  void stroke(double x0, double y0, double x1, double y1, double width, Color color, boolean dotted)
       throws IOException {
     strokeWith(color, width);
     if (dotted) {

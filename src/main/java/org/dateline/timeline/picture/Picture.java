@@ -164,8 +164,7 @@ public final class Picture {
 
   private static Reach reach(Drawing d, PictureSetup s, double timeWidth) {
     double onScreen = d.viewport().seconds() / Math.max(50, s.width() - d.headings(s.width()));
-    @Nullable Reach r =
-        s.across() > 0 ? d.reachWithin(s.across() * timeWidth) : d.reach(onScreen);
+    @Nullable Reach r = s.across() > 0 ? d.reachWithin(s.across() * timeWidth) : d.reach(onScreen);
     // Nothing to draw is a picture too: the axis of what was on screen.
     return r != null ? r : new Reach(d.viewport().from(), onScreen, timeWidth);
   }
@@ -221,7 +220,7 @@ public final class Picture {
     TimePoint from = cut.x() == 0 ? origin : origin.plusSeconds(cut.x() * secondsPerPixel);
     TimeScale scale = new TimeScale(from, secondsPerPixel);
     if (paged()) {
-      return drawing.frame(rows, scale, cut.width(), cut.height(), cut.y()).asPage();
+      return drawing.page(rows, scale, cut.width(), cut.height(), cut.y());
     }
     double timeHeight = height - Metrics.AXIS - (setup.caption() ? Caption.BOTH : 0);
     return drawing.frame(rows, scale, cut.width(), timeHeight, scrollY);
@@ -264,7 +263,12 @@ public final class Picture {
     drawing.paint(g, f, headings, setup.selection());
     g.leave();
     if (paged()) {
-      g.rect(margin, top + Metrics.AXIS + f.height() - 1, headings + f.width(), 1, drawing.palette().line());
+      g.rect(
+          margin,
+          top + Metrics.AXIS + f.height() - 1,
+          headings + f.width(),
+          1,
+          drawing.palette().line());
     }
     if (setup.caption()) {
       caption.paint(g, this, sheet, margin, inner, height - margin);

@@ -27,7 +27,8 @@ final class SafeFile {
   static void write(Path file, Content content) throws IOException {
     Path absolute = file.toAbsolutePath();
     Path temp =
-        absolute.resolveSibling("." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        absolute.resolveSibling(
+            "." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temp), 1 << 16)) {
         content.write(out);

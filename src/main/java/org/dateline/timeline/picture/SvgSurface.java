@@ -15,9 +15,13 @@ import org.dateline.timeline.Faces;
  */
 final class SvgSurface extends VectorSurface {
 
-  /** After Inter those that are narrower: nothing runs into its neighbour even where lengths are ignored. */
+  /**
+   * After Inter those that are narrower: nothing runs into its neighbour even where lengths are
+   * ignored.
+   */
   private static final String FAMILIES =
-      "Inter,'Inter Variable',Arial,'Helvetica Neue',Helvetica,'Liberation Sans','Segoe UI',sans-serif";
+      "Inter,'Inter Variable',Arial,'Helvetica Neue',Helvetica,'Liberation Sans','Segoe"
+          + " UI',sans-serif";
 
   private final Appendable out;
   private final Faces faces;
@@ -65,7 +69,10 @@ final class SvgSurface extends VectorSurface {
           .append("{font-size:")
           .append(n(font.getSize()))
           .append("px;font-weight:")
-          .append(font.getFamily().contains("SemiBold") || font.getName().contains("SemiBold") ? "600" : "400")
+          .append(
+              font.getFamily().contains("SemiBold") || font.getName().contains("SemiBold")
+                  ? "600"
+                  : "400")
           .append('}');
     }
     out.append("</style>\n");
@@ -121,8 +128,7 @@ final class SvgSurface extends VectorSurface {
   }
 
   @Override
-  void shade(double x, double y, double w, double h, Color left, Color right)
-      throws IOException {
+  void shade(double x, double y, double w, double h, Color left, Color right) throws IOException {
     String key = "g" + left + right;
     String id = ids.get(key);
     if (id == null) {
@@ -136,7 +142,11 @@ final class SvgSurface extends VectorSurface {
           .append(paint("stop", right))
           .append("/></linearGradient>\n");
     }
-    out.append("<rect").append(box(x, y, w, h)).append(" fill=\"url(#").append(id).append(")\"/>\n");
+    out.append("<rect")
+        .append(box(x, y, w, h))
+        .append(" fill=\"url(#")
+        .append(id)
+        .append(")\"/>\n");
   }
 
   @Override
@@ -149,13 +159,19 @@ final class SvgSurface extends VectorSurface {
       // Where x + y is a multiple of six, and half a pixel on: that is where the canvas has it.
       out.append("<pattern id=\"")
           .append(id)
-          .append("\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path d=\"M-1 2L2-1M-1 8L8-1M5 8L8 5\"")
+          .append(
+              "\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><path d=\"M-1 2L2-1M-1"
+                  + " 8L8-1M5 8L8 5\"")
           .append(paint("stroke", color))
           .append(" stroke-width=\"")
           .append(n(HATCH_LINE))
           .append("\"/></pattern>\n");
     }
-    out.append("<rect").append(box(x, y, w, h)).append(" fill=\"url(#").append(id).append(")\"/>\n");
+    out.append("<rect")
+        .append(box(x, y, w, h))
+        .append(" fill=\"url(#")
+        .append(id)
+        .append(")\"/>\n");
   }
 
   @Override
@@ -196,8 +212,7 @@ final class SvgSurface extends VectorSurface {
   }
 
   @Override
-  void stroke(
-      double x0, double y0, double x1, double y1, double width, Color color, boolean dotted)
+  void stroke(double x0, double y0, double x1, double y1, double width, Color color, boolean dotted)
       throws IOException {
     out.append("<path d=\"M")
         .append(n(x0))

@@ -14,7 +14,9 @@ public final class TooLargeException extends Exception {
     this.most = most;
   }
 
-  /** How many pages there would be; of a picture in one piece, how many screens wide it would be. */
+  /**
+   * How many pages there would be; of a picture in one piece, how many screens wide it would be.
+   */
   public long pages() {
     return pages;
   }

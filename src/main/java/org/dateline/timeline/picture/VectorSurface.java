@@ -36,8 +36,7 @@ abstract class VectorSurface implements Surface {
   abstract void shade(double x, double y, double w, double h, Color left, Color right)
       throws IOException;
 
-  abstract void fillHatched(double x, double y, double w, double h, Color color)
-      throws IOException;
+  abstract void fillHatched(double x, double y, double w, double h, Color color) throws IOException;
 
   abstract void strokeRound(
       double x, double y, double w, double h, double radius, double width, Color c, boolean dashed)
@@ -99,12 +98,7 @@ abstract class VectorSurface implements Surface {
   public final void rect(double x, double y, double w, double h, Color color) {
     double x0 = Math.round(x);
     double y0 = Math.round(y);
-    add(
-        x0,
-        y0,
-        Math.max(1, Math.round(x + w) - x0),
-        Math.max(1, Math.round(y + h) - y0),
-        color);
+    add(x0, y0, Math.max(1, Math.round(x + w) - x0), Math.max(1, Math.round(y + h) - y0), color);
   }
 
   private void add(double x, double y, double w, double h, Color color) {
@@ -125,8 +119,7 @@ abstract class VectorSurface implements Surface {
   @Override
   public final void roundRect(double x, double y, double w, double h, double radius, Color color) {
     draw(
-        () ->
-            fillRound(Math.round(x), Math.round(y), Math.round(w), Math.round(h), radius, color));
+        () -> fillRound(Math.round(x), Math.round(y), Math.round(w), Math.round(h), radius, color));
   }
 
   @Override
@@ -139,12 +132,7 @@ abstract class VectorSurface implements Surface {
     draw(
         () ->
             shade(
-                x0,
-                y0,
-                Math.max(1, Math.round(x + w) - x0),
-                Math.round(y + h) - y0,
-                left,
-                right));
+                x0, y0, Math.max(1, Math.round(x + w) - x0), Math.round(y + h) - y0, left, right));
   }
 
   @Override
@@ -155,8 +143,7 @@ abstract class VectorSurface implements Surface {
   }
 
   @Override
-  public final void outline(
-      double x, double y, double w, double h, Color color, boolean dashed) {
+  public final void outline(double x, double y, double w, double h, Color color, boolean dashed) {
     draw(
         () ->
             strokeRound(
