@@ -162,6 +162,10 @@ public final class FrameBuilder {
             i + 1 < events.length ? mark(events[i + 1], lane, scale, packing, y).drawnLeft() : 1e9;
         placed = beside(m, placed, Math.min(next - Metrics.GAP, width - 4));
       }
+      if (page && (placed.labelX() >= width || placed.labelRight() <= 0)) {
+        // Words that stand on another page are not to be found on this one.
+        placed = withLabel(placed, placed.labelX(), 0);
+      }
       free = m.drawnRight();
       if (placed.drawnLeft() < width && placed.drawnRight() > 0) {
         marks.add(placed);

@@ -70,8 +70,8 @@ public record Reach(TimePoint from, double secondsPerPixel, double pixels) {
     if (at == null) {
       return null;
     }
-    // The last title alone is no wider than the width: beyond a scale nothing gains any more.
-    double hi = Math.max(lo * 4, at.pixels() * 4 / widthPx);
+    // Coarse enough for all time to be no wider than a few letters beside the longest title.
+    double hi = Math.max(lo * 4, at.pixels() * 64 / widthPx);
     for (int i = 0; i < 60 && hi / lo > 1.002; i++) {
       double mid = Math.sqrt(lo * hi);
       Reach r = of(c, lanes, measure, reports, mid);

@@ -44,7 +44,12 @@ public final class PictureWriter {
     try {
       if (format == PictureFormat.PDF) {
         PdfFile pdf = new PdfFile(p, progress);
-        SafeFile.write(file, pdf::write);
+        SafeFile.write(
+            file,
+            out -> {
+              pdf.write(out);
+              return file;
+            });
         missing = pdf.missing();
         files.add(file);
       } else {
@@ -78,6 +83,7 @@ public final class PictureWriter {
               new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
           SvgSurface.write(w, p, sheet);
           w.flush();
+          return file;
         });
   }
 

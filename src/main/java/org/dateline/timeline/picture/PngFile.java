@@ -63,6 +63,7 @@ public final class PngFile {
           chunk(out, "IDAT", packed.toByteArray());
           chunk(out, "IEND", new byte[0]);
           out.flush();
+          return file;
         });
   }
 

@@ -14,8 +14,8 @@ final class SafeFile {
   private SafeFile() {}
 
   /** What is to be in a file. */
-  interface Content {
-    void write(OutputStream out) throws IOException;
+  interface Content<T> {
+    T write(OutputStream out) throws IOException;
   }
 
   /**
@@ -24,20 +24,22 @@ final class SafeFile {
    *
    * @throws IOException when it cannot be written; nothing stays behind then
    */
-  static void write(Path file, Content content) throws IOException {
+  static <T> T write(Path file, Content<T> content) throws IOException {
     Path absolute = file.toAbsolutePath();
     Path temp =
         absolute.resolveSibling(
             "." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
+      T result;
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temp), 1 << 16)) {
-        content.write(out);
+        result = content.write(out);
       }
       try {
         Files.move(temp, absolute, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException e) {
         Files.move(temp, absolute, StandardCopyOption.REPLACE_EXISTING);
       }
+      return result;
     } finally {
       Files.deleteIfExists(temp);
     }
