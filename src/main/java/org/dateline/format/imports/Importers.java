@@ -17,6 +17,7 @@ public final class Importers {
           new TimelineJs2(),
           new TimelineJsSheet(),
           new CalendarImporter(),
+          new GedcomImporter(),
           new SimileJson(),
           new SimileXml(),
           new TimelineProject(),
