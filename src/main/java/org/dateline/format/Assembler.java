@@ -5,9 +5,12 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.dateline.format.Problem.Severity;
 import org.dateline.format.passage.PassageCounts;
@@ -17,6 +20,7 @@ import org.dateline.model.EventStore;
 import org.dateline.model.EventStore.Placed;
 import org.dateline.model.Timeline;
 import org.dateline.model.When;
+import org.dateline.model.Written;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the records together: unique ids, references, dates, and the header. */
@@ -115,7 +119,24 @@ final class Assembler {
         placed.add(new Placed(held.value(), rows.when(row)));
       }
     }
-    return EventStore.of(placed);
+    EventStore store = EventStore.of(placed);
+    return store.withWritten(written(rows, store));
+  }
+
+  /** How the events stand in the file. */
+  private IntFunction<@Nullable Written> written(Rows rows, EventStore store) {
+    Map<Event, Integer> offsets = new IdentityHashMap<>();
+    for (int row : rows.heldRows()) {
+      Located<Event> held = rows.held(row);
+      if (held != null) {
+        offsets.put(held.value(), held.offset());
+      }
+    }
+    return index -> {
+      Event e = store.event(index);
+      Integer from = offsets.get(e);
+      return from == null ? null : new Written(data, from, Rows.isSame(json, from, data.length, e));
+    };
   }
 
   private String version() {

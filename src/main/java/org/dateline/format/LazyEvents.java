@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.dateline.model.Event;
 import org.dateline.model.EventDetails;
 import org.dateline.model.When;
+import org.dateline.model.Written;
 import org.dateline.time.EdtfParser;
 import org.dateline.time.ParseResult;
 import org.dateline.time.Placing;
@@ -104,6 +105,13 @@ final class LazyEvents implements EventDetails {
     Event read = Rows.decode(json, columns.offset()[index], data.length);
     known[index & REMEMBERED - 1] = new Known(index, read);
     return read;
+  }
+
+  /** How the event stands in the file. */
+  Written written(int index) {
+    int from = columns.offset()[index];
+    Event event = kept.isEmpty() ? null : kept.get(index);
+    return new Written(data, from, event == null || Rows.isSame(json, from, data.length, event));
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.dateline.model.Quote;
 import org.dateline.model.Trait;
 import org.dateline.model.When;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -265,6 +266,15 @@ final class Rows {
       return EventDecoder.read(new In(p, new In.Shared()));
     } catch (Misfit e) {
       throw new IllegalStateException("an event cannot be read a second time", e);
+    }
+  }
+
+  /** Whether a record says just what an event does. */
+  static boolean isSame(Json json, int from, int to, Event event) {
+    try {
+      return decode(json, from, to).equals(event);
+    } catch (IllegalStateException | JacksonException e) {
+      return false;
     }
   }
 }

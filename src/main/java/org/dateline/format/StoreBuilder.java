@@ -112,6 +112,7 @@ final class StoreBuilder {
       When w = rows.when(row);
       int i = place[row];
       kept.put(i, e);
+      c.offset()[i] = rows.offset(row);
       c.idAt()[i] = Block.FAR;
       c.grain()[i] = w == null ? Block.UNDATED : Block.BY_DATE;
       c.start()[i] = w == null ? Long.MIN_VALUE : w.earliest().seconds();
@@ -131,7 +132,8 @@ final class StoreBuilder {
     IdTable table = ids.table();
     table.renumber(row -> place[row]);
     LazyEvents details = new LazyEvents(data, json, zone, c, table, otherIds, kept, keptPlaces);
-    return new EventStore(columns, details, dated, tail, extent.span(), quotes());
+    return new EventStore(columns, details, dated, tail, extent.span(), quotes())
+        .withWritten(details::written);
   }
 
   private int quotes() {

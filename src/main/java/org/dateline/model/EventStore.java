@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public final class EventStore {
   private final int tail;
   private final @Nullable Span extent;
   private final int quotes;
+  private final IntFunction<@Nullable Written> written;
 
   /**
    * A store of columns and of what is behind them, both in the order described above.
@@ -46,6 +48,18 @@ public final class EventStore {
       int tail,
       @Nullable Span extent,
       int quotes) {
+    this(columns, details, dated, tail, extent, quotes, i -> null);
+  }
+
+  private EventStore(
+      EventColumns columns,
+      EventDetails details,
+      int dated,
+      int tail,
+      @Nullable Span extent,
+      int quotes,
+      IntFunction<@Nullable Written> written) {
+    this.written = written;
     this.columns = columns;
     this.details = details;
     this.dated = dated;
@@ -96,6 +110,20 @@ public final class EventStore {
         tail,
         extent.span(),
         Arrays.stream(events).mapToInt(e -> e.quotes().size()).sum());
+  }
+
+  /**
+   * The same events, of which is known how they stand in their file.
+   *
+   * @param records gives the record of a store index, null where there is none
+   */
+  public EventStore withWritten(IntFunction<@Nullable Written> records) {
+    return new EventStore(columns, details, dated, tail, extent, quotes, records);
+  }
+
+  /** How an event stands in the native file it was read from; null when it comes from no such. */
+  public @Nullable Written written(int index) {
+    return written.apply(index);
   }
 
   /** How many events there are, undated ones too. */

@@ -46,6 +46,36 @@ final class Ellipsis {
     return isRightToLeft(kept) ? "…" + kept : kept + "…";
   }
 
+  /**
+   * What is left of a text whose left end is out of sight: the longest rest that fits behind an
+   * ellipsis; of a text read from right to left that is its beginning. Empty when nothing fits.
+   *
+   * @param widthOf pixels of a text
+   */
+  static String cutLeft(String text, double width, ToDoubleFunction<String> widthOf) {
+    if (isRightToLeft(text)) {
+      return cut(text, width, widthOf);
+    }
+    double room = width - widthOf.applyAsDouble("…");
+    int most = (int) Math.min(text.length(), Math.max(0, room) * LETTERS_A_PIXEL + LONGEST_LETTER);
+    String tail = text.substring(text.length() - most);
+    BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    letters.setText(tail);
+    int begin = letters.last();
+    double used = 0;
+    int before = letters.previous();
+    while (before != BreakIterator.DONE) {
+      used += widthOf.applyAsDouble(tail.substring(before, begin));
+      if (used > room) {
+        break;
+      }
+      begin = before;
+      before = letters.previous();
+    }
+    String kept = tail.substring(begin).stripLeading();
+    return kept.isEmpty() ? "" : "…" + kept;
+  }
+
   /** Whether the first letter that has a direction is read from right to left. */
   private static boolean isRightToLeft(String text) {
     return text.codePoints()

@@ -156,4 +156,9 @@ public final class Faces implements TextMeasure {
         ? text
         : Ellipsis.cut(text, width, part -> width(part, face, width + 1));
   }
+
+  /** The right end of a text whose left end is out of sight, as wide as {@code width} allows. */
+  String fitRightEnd(String text, double width, Face face) {
+    return Ellipsis.cutLeft(text, width, part -> width(part, face, width + 1));
+  }
 }

@@ -15,6 +15,9 @@ import org.dateline.model.Vocabulary.Status;
  */
 final class MarkPainter {
 
+  /** Pixels that words keep from the left edge. */
+  private static final double EDGE = 4;
+
   private final Surface g;
   private final Palette p;
   private final Faces faces;
@@ -321,6 +324,17 @@ final class MarkPainter {
       return;
     }
     double w = faces.width(text, face);
+    double x = m.labelX();
+    if (x < EDGE && !m.labelInside()) {
+      // Its event has gone off the left edge: no letter is cut in two there.
+      double right = x + w;
+      text = faces.fitRightEnd(text, right - EDGE, face);
+      if (text.isEmpty()) {
+        return;
+      }
+      w = faces.width(text, face);
+      x = right - w;
+    }
     double base = m.middleY() + 4.5;
     double plate = w + (m.sign() ? Metrics.SIGN : 0);
     Color ground =
@@ -328,28 +342,27 @@ final class MarkPainter {
             ? (m.look() == Look.BAND ? p.pale(lane) : p.fill(lane))
             : p.ground();
     switch (emphasis) {
-      case SELECTED ->
-          g.roundRect(m.labelX() - 3, m.y() + 1, plate + 6, m.height() - 2, 4, p.accentSoft());
-      case HIT -> g.roundRect(m.labelX() - 3, m.y() + 1, plate + 6, m.height() - 2, 4, p.hit());
+      case SELECTED -> g.roundRect(x - 3, m.y() + 1, plate + 6, m.height() - 2, 4, p.accentSoft());
+      case HIT -> g.roundRect(x - 3, m.y() + 1, plate + 6, m.height() - 2, 4, p.hit());
       default -> {
         if (m.labelInside() && e.isClaim()) {
           // Words stand clear of the hatching.
-          g.rect(m.labelX() - 4, m.y() + 2, plate + 8, m.height() - 5, ground);
+          g.rect(x - 4, m.y() + 2, plate + 8, m.height() - 5, ground);
         }
       }
     }
     g.text(
         text,
-        m.labelX(),
+        x,
         base,
         face,
         emphasis == Emphasis.FAINT || emphasis == Emphasis.UNKNOWN ? p.muted() : p.text());
     if (e.status() == Status.CANCELLED) {
-      g.rect(m.labelX(), m.middleY(), w, 1, p.text());
+      g.rect(x, m.middleY(), w, 1, p.text());
     }
     if (m.sign()) {
       Color sign = emphasis == Emphasis.UNKNOWN ? ClockPainter.faded(p, p.warn()) : p.warn();
-      contested(m.labelX() + w + 6, m.middleY(), sign);
+      contested(x + w + 6, m.middleY(), sign);
     }
   }
 

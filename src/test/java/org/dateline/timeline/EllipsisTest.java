@@ -55,6 +55,16 @@ class EllipsisTest {
   }
 
   @Test
+  void ofATextCutAtTheLeftItsEndStaysOrWhatIsReadThere() {
+    assertThat(Ellipsis.cutLeft("abcdef", 40, EllipsisTest::width)).isEqualTo("…def");
+    assertThat(Ellipsis.cutLeft("ae\u0301e\u0301", 30, EllipsisTest::width))
+        .isEqualTo("…e\u0301e\u0301");
+    assertThat(Ellipsis.cutLeft("\u05d0\u05d1\u05d2\u05d3", 30, EllipsisTest::width))
+        .isEqualTo("…\u05d0\u05d1");
+    assertThat(Ellipsis.cutLeft("abc", 10, EllipsisTest::width)).isEmpty();
+  }
+
+  @Test
   void whereNothingFitsNothingIsDrawn() {
     assertThat(cut("abc", 10)).isEmpty();
     assertThat(cut("   abc", 40)).isEmpty();

@@ -1,6 +1,7 @@
 package org.dateline.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.ZoneOffset;
 import java.util.List;
@@ -269,6 +270,25 @@ class PaintTest {
   void theTitleOfABarThatRunsOffTheScreenStaysOnIt() {
     Painted p = paint(occurrence("a"), Fixture.throughout(-300, 60));
     assertThat(p.g.text("Title of a").x()).isBetween(HEADINGS, HEADINGS + 20);
+  }
+
+  @Test
+  void ofATitleWhoseEventIsOffTheLeftEdgeWholeLettersStay() {
+    Painted whole = paint(occurrence("a"), Fixture.day(0));
+    double right = end(whole.g.text("Title of a"));
+    Painted p = paint(occurrence("a"), Fixture.day(-2));
+    RecordingSurface.Drawn title =
+        p.g.all("text").stream().filter(d -> d.text().endsWith("of a")).findFirst().orElseThrow();
+    assertThat(title.text()).startsWith("…").hasSizeLessThan("Title of a".length());
+    assertThat(title.x()).isBetween(HEADINGS + 4, HEADINGS + 24);
+    // It ends where the whole title would.
+    assertThat(end(title)).isCloseTo(right - 20, within(0.01));
+    assertThat(paint(occurrence("a"), Fixture.day(-7)).g.all("text"))
+        .noneMatch(d -> d.text().endsWith(" a"));
+  }
+
+  private static double end(RecordingSurface.Drawn title) {
+    return title.x() + new Faces(1).width(title.text(), TextMeasure.Face.TITLE);
   }
 
   @Test

@@ -1,0 +1,33 @@
+package org.dateline.format.exports;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Formats and losses in words, from the bundle of this package. */
+public final class LossText {
+
+  private final ResourceBundle words;
+  private final Locale locale;
+
+  public LossText(Locale locale) {
+    this.locale = locale;
+    this.words = ResourceBundle.getBundle("org.dateline.format.exports.exports", locale);
+  }
+
+  /** A format's name, such as {@code iCalendar}. */
+  public String name(ExportFormat format) {
+    return words.getString("format." + format.word());
+  }
+
+  /** What a format is good for and what becomes of the file, in a sentence. */
+  public String about(ExportFormat format) {
+    return words.getString("about." + format.word());
+  }
+
+  /** A loss as a sentence. */
+  public String of(Loss loss) {
+    return new MessageFormat(words.getString("loss." + loss.what().key()), locale)
+        .format(new Object[] {loss.events()});
+  }
+}
