@@ -1,6 +1,5 @@
 package org.dateline.time;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -31,7 +30,7 @@ final class Texts {
   String of(String key, Object... arguments) {
     String shortKey = "short." + key;
     String pattern = bundle.getString(brief && bundle.containsKey(shortKey) ? shortKey : key);
-    return new MessageFormat(pattern, locale).format(arguments);
+    return Plurals.fill(pattern, locale, arguments);
   }
 
   /** A list as a person says it; {@code lastKey} joins its last two. */
