@@ -17,6 +17,9 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dateline.format.cite.CitationStyle;
 import org.dateline.model.Chronology;
+import org.dateline.shell.export.ExportDesk;
+import org.dateline.shell.export.ExportFlow;
+import org.dateline.shell.export.ExportLine;
 import org.dateline.shell.keys.KeyBinder;
 import org.dateline.shell.keys.KeyNames;
 import org.dateline.shell.keys.Registry;
@@ -43,6 +46,7 @@ public final class MainWindow {
   private final FileDesk files;
   private final FileDoor door;
   private final Cards cards;
+  private final ExportFlow exports;
   private final TimelineView timeline;
   private final OverviewStrip overview;
   private final CopyDesk copies;
@@ -80,6 +84,8 @@ public final class MainWindow {
     overview = new OverviewStrip(state);
     timeline.themeProperty().bind(theme.themeProperty());
     overview.themeProperty().bind(theme.themeProperty());
+    WayOut out = new WayOut(cover, banner, timeline, files.fileProperty()::get, openLink);
+    exports = new ExportFlow(new ExportDesk(state, settings), out);
     copies = new CopyDesk(state, settings, Panes::toClipboard, this::note);
     panes = Panes.of(state, openLink, copies, this::enterDetails, files.fileProperty()::get);
     panes.list().follow(files.tableProperty());
@@ -100,7 +106,7 @@ public final class MainWindow {
     start = new StartPage(settings, registry.get("open"), names, files::open);
     LoadingLine loading = new LoadingLine(files);
 
-    frame.setTop(new VBox(tools, banner, loading));
+    frame.setTop(new VBox(tools, banner, loading, new ExportLine(exports)));
     StackPane root = new StackPane(frame, searchHelp, cover);
     root.getStyleClass().add("window");
     scene = new Scene(root);
@@ -141,6 +147,7 @@ public final class MainWindow {
         e -> {
           remember();
           files.stop();
+          exports.cancel();
         });
     StagePlace.restore(stage, settings.get().window());
     String note = settings.note();
@@ -203,6 +210,10 @@ public final class MainWindow {
 
   Cards cards() {
     return cards;
+  }
+
+  ExportFlow exports() {
+    return exports;
   }
 
   Banner banner() {
