@@ -16,8 +16,8 @@ final class Texts {
 
   static final Path RESOURCES = Path.of("src/main/resources");
 
-  /** Not words for anyone to read: names of columns in tables of all languages. */
-  private static final List<String> DATA = List.of("columns.properties");
+  /** Read from other programs’ files in all languages, or become what such a file says. */
+  private static final List<String> DATA = List.of("columns.properties", "gedcom.properties");
 
   private Texts() {}
 
