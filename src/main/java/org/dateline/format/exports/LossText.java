@@ -2,6 +2,7 @@ package org.dateline.format.exports;
 
 import java.util.Locale;
 import org.dateline.time.Bundle;
+import org.jspecify.annotations.Nullable;
 
 /** Formats and losses in words, from the bundle of this package. */
 public final class LossText {
@@ -25,5 +26,15 @@ public final class LossText {
   /** A loss as a sentence. */
   public String of(Loss loss) {
     return words.text("loss." + loss.what().key(), loss.events());
+  }
+
+  /**
+   * A loss as a line of its own: the format, what it cannot hold, and the first event concerned.
+   *
+   * @param first the id of that event; null when it concerns the whole
+   */
+  public String line(ExportFormat format, Loss loss, @Nullable String first) {
+    String key = first == null ? "line" : loss.events() == 1 ? "line.one" : "line.first";
+    return words.text(key, name(format), of(loss), first == null ? "" : first);
   }
 }
