@@ -17,7 +17,8 @@ final class Texts {
   static final Path RESOURCES = Path.of("src/main/resources");
 
   /** Read from other programs’ files in all languages, or become what such a file says. */
-  private static final List<String> DATA = List.of("columns.properties", "gedcom.properties");
+  private static final List<String> DATA =
+      List.of("columns.properties", "gdelt.properties", "gedcom.properties");
 
   private Texts() {}
 
