@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CheckCommand.class,
       ListCommand.class,
+      ConvertCommand.class,
       RenderCommand.class,
       SampleCommand.class,
       BenchCommand.class,

@@ -3,6 +3,7 @@ package org.dateline.format.exports;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** Formats and losses in words, from the bundle of this package. */
 public final class LossText {
@@ -29,5 +30,16 @@ public final class LossText {
   public String of(Loss loss) {
     return new MessageFormat(words.getString("loss." + loss.what().key()), locale)
         .format(new Object[] {loss.events()});
+  }
+
+  /**
+   * A loss as a line of its own: the format, what it cannot hold, and the first event concerned.
+   *
+   * @param first the id of that event; null when it concerns the whole
+   */
+  public String line(ExportFormat format, Loss loss, @Nullable String first) {
+    String key = first == null ? "line" : loss.events() == 1 ? "line.one" : "line.first";
+    return new MessageFormat(words.getString(key), locale)
+        .format(new Object[] {name(format), of(loss), first});
   }
 }
