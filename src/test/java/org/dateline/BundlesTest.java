@@ -51,10 +51,12 @@ class BundlesTest {
   @Test
   void noLanguageHasAKeyThatEnglishLacks() throws IOException {
     for (Path english : Texts.bundles()) {
+      if (english.endsWith("words.properties")) {
+        continue; // other languages have cases
+      }
       for (String language : Texts.languages()) {
         Set<String> more = new TreeSet<>(Texts.read(Texts.in(language, english)).keySet());
         more.removeAll(Texts.read(english).keySet());
-        more.removeIf(key -> key.startsWith("short."));
         assertThat(more).as("%s in %s", english, language).isEmpty();
       }
     }
