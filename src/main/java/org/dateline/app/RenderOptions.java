@@ -8,13 +8,14 @@ import org.dateline.shell.views.ViewRequest;
  * What {@code dateline render} was asked for.
  *
  * @param file the timeline
- * @param out the PNG file to write
+ * @param out the file to write
  * @param width pixels
  * @param height pixels
  * @param view what is drawn and how
  * @param theme {@code light} or {@code dark}
  * @param keys actions of the window's registry to carry out before the picture is taken, by id
  * @param window the whole window rather than the timeline alone
+ * @param sheets as what it is drawn
  */
 public record RenderOptions(
     Path file,
@@ -24,4 +25,5 @@ public record RenderOptions(
     ViewRequest view,
     String theme,
     List<String> keys,
-    boolean window) {}
+    boolean window,
+    RenderSheets sheets) {}

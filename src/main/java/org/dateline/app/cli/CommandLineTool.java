@@ -14,6 +14,7 @@ import org.dateline.app.FileArgument;
 import org.dateline.app.Start;
 import org.dateline.app.StartupLog;
 import org.dateline.format.ProblemText;
+import org.dateline.time.Languages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CheckCommand.class,
       ListCommand.class,
+      ConvertCommand.class,
       RenderCommand.class,
       SampleCommand.class,
       BenchCommand.class,
@@ -81,12 +83,16 @@ public final class CommandLineTool implements Callable<Integer> {
   @SuppressWarnings("unused") // picocli calls it
   private void lang(String tag) {
     try {
-      Locale.setDefault(new Locale.Builder().setLanguageTag(tag).build());
+      Locale.setDefault(
+          Languages.choose(Languages.read(tag), Locale.getDefault(), Locale.getDefault()));
+      languageAsked = true;
     } catch (IllformedLocaleException e) {
       throw new ParameterException(
           spec.commandLine(), "--lang takes a tag such as de or uk-UA, not '" + tag + "'", e);
     }
   }
+
+  private boolean languageAsked;
 
   @Option(
       names = {"-h", "--help"},
@@ -167,8 +173,12 @@ public final class CommandLineTool implements Callable<Integer> {
     }
     PrintWriter err = spec.commandLine().getErr();
     new Start(
+<<<<<<< HEAD
             new Start.Options(
                 paths, separate, log == LogTopic.STARTUP, view.request(spec), together),
+=======
+            new Start.Options(paths, separate, log == LogTopic.STARTUP, languageAsked),
+>>>>>>> main
             startup,
             err)
         .run();

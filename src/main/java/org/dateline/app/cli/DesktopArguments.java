@@ -35,7 +35,11 @@ public final class DesktopArguments {
         }
       }
     }
+<<<<<<< HEAD
     return Start.Options.of(files, false, tell);
+=======
+    return new Start.Options(files, false, tell, false);
+>>>>>>> main
   }
 
   /** Whether it may be meant as the name of a command. */
