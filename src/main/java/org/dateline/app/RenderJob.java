@@ -17,11 +17,7 @@ import org.dateline.state.TimelineState;
 import org.dateline.timeline.Fonts;
 import org.dateline.timeline.Theme;
 import org.dateline.timeline.TimelineView;
-<<<<<<< HEAD
-=======
 import org.dateline.timeline.picture.PngFile;
-import org.jspecify.annotations.Nullable;
->>>>>>> main
 
 /**
  * Draws a timeline to a file, without a display: the same control as in the window, or the same

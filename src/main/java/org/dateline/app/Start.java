@@ -22,25 +22,24 @@ public final class Start {
    * @param files to open; none for the start page
    * @param separate whether to run beside a running program instead of in it
    * @param tellStartup whether to print the moments of the start
-<<<<<<< HEAD
+   * @param languageAsked whether the command line chose the language, whatever the settings say
    * @param view what of the first file is looked at, and how
    * @param together whether several files are opened as one timeline
    */
   public record Options(
-      List<Path> files, boolean separate, boolean tellStartup, ViewRequest view, boolean together) {
-=======
-   * @param languageAsked whether the command line chose the language, whatever the settings say
-   */
-  public record Options(
-      List<Path> files, boolean separate, boolean tellStartup, boolean languageAsked) {
->>>>>>> main
+      List<Path> files,
+      boolean separate,
+      boolean tellStartup,
+      boolean languageAsked,
+      ViewRequest view,
+      boolean together) {
     public Options {
       files = files.stream().map(f -> f.toAbsolutePath().normalize()).toList();
     }
 
     /** Files to open as they were left, each for itself. */
-    public static Options of(List<Path> files, boolean separate, boolean tellStartup) {
-      return new Options(files, separate, tellStartup, ViewRequest.NONE, false);
+    public static Options of(List<Path> files, boolean tellStartup, boolean languageAsked) {
+      return new Options(files, false, tellStartup, languageAsked, ViewRequest.NONE, false);
     }
 
     /** The same for the program that runs. */

@@ -173,12 +173,13 @@ public final class CommandLineTool implements Callable<Integer> {
     }
     PrintWriter err = spec.commandLine().getErr();
     new Start(
-<<<<<<< HEAD
             new Start.Options(
-                paths, separate, log == LogTopic.STARTUP, view.request(spec), together),
-=======
-            new Start.Options(paths, separate, log == LogTopic.STARTUP, languageAsked),
->>>>>>> main
+                paths,
+                separate,
+                log == LogTopic.STARTUP,
+                languageAsked,
+                view.request(spec),
+                together),
             startup,
             err)
         .run();

@@ -35,11 +35,7 @@ public final class DesktopArguments {
         }
       }
     }
-<<<<<<< HEAD
-    return Start.Options.of(files, false, tell);
-=======
-    return new Start.Options(files, false, tell, false);
->>>>>>> main
+    return Start.Options.of(files, tell, false);
   }
 
   /** Whether it may be meant as the name of a command. */

@@ -10,16 +10,11 @@ import org.dateline.app.RenderJob;
 import org.dateline.app.RenderOptions;
 import org.dateline.app.RenderSheets;
 import org.dateline.format.ProblemText;
-<<<<<<< HEAD
-import org.dateline.shell.views.ViewRequest;
-=======
 import org.dateline.layout.pages.Paper;
-import org.dateline.time.EdtfParser;
-import org.dateline.time.ParseResult;
+import org.dateline.shell.views.ViewRequest;
 import org.dateline.timeline.picture.Picture;
 import org.dateline.timeline.picture.PictureFormat;
 import org.jspecify.annotations.Nullable;
->>>>>>> main
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -154,23 +149,7 @@ final class RenderCommand implements Callable<Integer> {
     }
     ViewRequest request = view.request(spec);
     return new RenderOptions(
-<<<<<<< HEAD
-        file, out, width, height, request, theme, List.copyOf(actions), window);
-=======
-        file,
-        out,
-        width,
-        height,
-        from,
-        to,
-        lanes,
-        theme,
-        select,
-        asOf,
-        clocks,
-        List.copyOf(actions),
-        window,
-        sheets());
+        file, out, width, height, request, theme, List.copyOf(actions), window, sheets());
   }
 
   private RenderSheets sheets() {
@@ -210,20 +189,6 @@ final class RenderCommand implements Callable<Integer> {
             () ->
                 misuse(
                     "--page takes a4, a3, a2, letter, legal, tabloid or none, not '" + name + "'"));
-  }
-
-  private void date(String option, @Nullable String edtf) {
-    if (edtf != null && EdtfParser.parse(edtf) instanceof ParseResult.Failed f) {
-      throw misuse(
-          option
-              + " takes an EDTF date, not '"
-              + edtf
-              + "': at character "
-              + (f.index() + 1)
-              + ", "
-              + f.message());
-    }
->>>>>>> main
   }
 
   private ParameterException misuse(String message) {
