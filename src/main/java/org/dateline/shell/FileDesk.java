@@ -2,6 +2,7 @@ package org.dateline.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -22,6 +23,9 @@ import org.dateline.model.Chronology;
 import org.dateline.shell.settings.FileMemory;
 import org.dateline.shell.settings.SettingsStore;
 import org.dateline.shell.text.Messages;
+import org.dateline.shell.views.Remembered;
+import org.dateline.shell.views.ViewKeeper;
+import org.dateline.shell.views.ViewRequest;
 import org.dateline.state.TimelineState;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +54,23 @@ final class FileDesk {
   /** Name of the table under the timeline; kept with the file. */
   private final StringProperty table = new SimpleStringProperty("");
 
+  private final ViewKeeper keeper;
+
   private @Nullable Task<ReadResult> running;
 
   /** Shows the list of problems. */
   private Runnable onProblems = () -> {};
 
-  FileDesk(TimelineState state, SettingsStore settings, Banner banner, FileReader reader) {
+  /**
+   * @param note says for a moment what was done
+   */
+  FileDesk(
+      TimelineState state,
+      SettingsStore settings,
+      Banner banner,
+      FileReader reader,
+      Consumer<String> note) {
+    this.keeper = new ViewKeeper(state, settings.folder(), table::get, note);
     this.state = state;
     this.settings = settings;
     this.banner = banner;
@@ -96,22 +111,48 @@ final class FileDesk {
     return progress.getReadOnlyProperty();
   }
 
-  /** Opens a file in place of what is open. */
+  /** Bookmarks and named views of what is open. */
+  ViewKeeper keeper() {
+    return keeper;
+  }
+
+  /** Opens a file in place of what is open, as it was left. */
   void open(Path path) {
-    read(path.toAbsolutePath().normalize(), false);
+    open(path, ViewRequest.NONE);
+  }
+
+  /** Opens a file in place of what is open; when it is what is open, only the view changes. */
+  void open(Path path, ViewRequest view) {
+    Path file = path.toAbsolutePath().normalize();
+    if (!view.isNone() && file.equals(this.file.get()) && state.chronology() != null) {
+      state.leaveView();
+      look(view);
+    } else {
+      read(file, false, view);
+    }
+  }
+
+  private void look(ViewRequest view) {
+    List<String> odd = view.apply(state);
+    if (odd.isEmpty()) {
+      banner.hide("view");
+    } else {
+      banner.show("view", Banner.Tone.WARNING, String.join(" · ", odd), null, () -> {});
+    }
   }
 
   /** Shows what has been read of a file already; it is neither watched nor remembered. */
   void show(Path path, Chronology read) {
     file.set(path.toAbsolutePath().normalize());
     state.open(read);
+    keeper.opened(path.toAbsolutePath().normalize().toString());
   }
 
   /** Reads the open file again; view, filter and selection stay. */
   void reload() {
     Path now = file.get();
     if (now != null) {
-      read(now, true);
+      read(now, true, ViewRequest.NONE);
     }
   }
 
@@ -124,6 +165,7 @@ final class FileDesk {
     problems.set(List.of());
     banner.hide("problems");
     banner.hide("file");
+    banner.hide("view");
     state.close();
   }
 
@@ -152,7 +194,7 @@ final class FileDesk {
     }
   }
 
-  private void read(Path path, boolean again) {
+  private void read(Path path, boolean again, ViewRequest view) {
     cancel();
     Task<ReadResult> task =
         new Task<>() {
@@ -178,7 +220,7 @@ final class FileDesk {
     task.setOnSucceeded(
         e -> {
           try {
-            show(path, task.getValue(), again);
+            show(path, task.getValue(), again, view);
           } finally {
             finished();
           }
@@ -204,7 +246,7 @@ final class FileDesk {
     reading.set(false);
   }
 
-  private void show(Path path, ReadResult result, boolean again) {
+  private void show(Path path, ReadResult result, boolean again, ViewRequest view) {
     Chronology read = result.chronology();
     // Half of a file that broke while it was open would look as if the rest had been deleted.
     if (read == null || (again && result.damaged())) {
@@ -223,9 +265,18 @@ final class FileDesk {
       file.set(path);
       watch.watch(path);
       state.open(read);
+      String under = keeper.opened(path.toString());
+      if (memory == null && !under.equals(path.toString())) {
+        // It was moved: its last view comes with it.
+        memory = settings.get().files().get(under);
+      }
       if (memory != null) {
-        Remembered.restore(memory, state);
         table.set(memory.table());
+      }
+      if (!view.isNone()) {
+        look(view);
+      } else if (memory != null) {
+        Remembered.restore(memory, state);
       }
       settings.update(s -> s.withRecent(path.toString()));
       remember();

@@ -1,14 +1,13 @@
 package org.dateline.timeline.picture;
 
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ResourceBundle;
 import org.dateline.layout.AsOfText;
 import org.dateline.layout.TextMeasure.Face;
 import org.dateline.model.Span;
 import org.dateline.model.TimePoint;
+import org.dateline.time.Bundle;
 import org.dateline.timeline.Drawing;
 import org.dateline.timeline.Faces;
 import org.dateline.timeline.Palette;
@@ -36,19 +35,18 @@ final class Caption {
   private final Drawing drawing;
   private final Faces faces;
   private final Palette palette;
-  private final ResourceBundle bundle;
+  private final Bundle bundle;
 
   Caption(Drawing drawing) {
     this.drawing = drawing;
     this.faces = drawing.faces();
     this.palette = drawing.palette();
-    this.bundle =
-        ResourceBundle.getBundle("org.dateline.timeline.picture.picture", drawing.locale());
+    this.bundle = Bundle.of("timeline.picture.picture", drawing.locale());
   }
 
   /** A text of the bundle with its arguments filled in. */
   String text(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), drawing.locale()).format(arguments);
+    return bundle.text(key, arguments);
   }
 
   /**
