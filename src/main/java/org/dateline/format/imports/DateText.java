@@ -61,6 +61,11 @@ final class DateText {
   private static final Pattern MAIL =
       Pattern.compile(
           "(?:\\p{L}{3,9},?\\s+)?(\\d{1,2})[\\s-]+(\\p{L}{3,9})\\.?[\\s-]+(-?\\d{3,6})" + TIME);
+
+  /** As spreadsheets show days by default: 16-May-25. */
+  private static final Pattern SHEET =
+      Pattern.compile("(\\d{1,2})-(\\p{L}{3,9})\\.?-(\\d{2})" + TIME);
+
   private static final Pattern SCRIPT_ARGUMENTS =
       Pattern.compile(
           "Date\\((-?\\d+)\\s*,\\s*(\\d+)(?:\\s*,\\s*(\\d+))?(?:\\s*,\\s*\\d+)*\\s*\\)\\s*");
@@ -204,6 +209,10 @@ final class DateText {
     if (m.matches() && month(m.group(2)) > 0) {
       return time(
           m, 4, Long.parseLong(m.group(3)), month(m.group(2)), Integer.parseInt(m.group(1)));
+    }
+    m = SHEET.matcher(s);
+    if (m.matches() && month(m.group(2)) > 0) {
+      return time(m, 4, fullYear(m.group(3)), month(m.group(2)), Integer.parseInt(m.group(1)));
     }
     return null;
   }

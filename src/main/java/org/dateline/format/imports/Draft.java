@@ -110,6 +110,13 @@ final class Draft {
     }
   }
 
+  /** Cites a source at a place in it; the same source may be cited for several. */
+  void cite(Citation citation) {
+    if (!citations.contains(citation)) {
+      citations.add(citation);
+    }
+  }
+
   void quote(String words, @Nullable String speaker) {
     quotes.add(
         new Quote(

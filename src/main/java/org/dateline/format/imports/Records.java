@@ -109,6 +109,24 @@ public final class Records {
     return sources.computeIfAbsent(name, n -> source("document", n, null)).id();
   }
 
+  /**
+   * Adds a source that is a record of its own, whatever others are called.
+   *
+   * @param more further CSL keys
+   * @return its id
+   */
+  public String newSource(
+      String type, String name, @Nullable String url, Map<String, Object> more) {
+    Source made = source(type, name, url);
+    Map<String, Object> csl = new LinkedHashMap<>(made.csl());
+    csl.putAll(more);
+    Source whole =
+        new Source(
+            made.id(), type, name, url, null, null, null, null, null, null, null, null, null, csl);
+    sources.put("\u0000" + made.id(), whole);
+    return made.id();
+  }
+
   private Source source(String type, String name, @Nullable String url) {
     String id = "source-" + (sources.size() + 1);
     Map<String, Object> csl = new LinkedHashMap<>();
@@ -137,6 +155,19 @@ public final class Records {
             n ->
                 new Agent("agent-" + (agents.size() + 1), n, type, null, null, List.of(), Map.of()))
         .id();
+  }
+
+  /**
+   * Adds an agent that is a record of its own, whatever others are called.
+   *
+   * @param kept what has no field, under {@code x-gedcom}; it may still be filled
+   * @return its id
+   */
+  String newAgent(String name, AgentType type, Map<String, Object> kept) {
+    String id = "agent-" + (agents.size() + 1);
+    Map<String, Object> extra = Map.of(GedcomEvents.KEY, kept);
+    agents.put("\u0000" + id, new Agent(id, name, type, null, null, List.of(), extra));
+    return id;
   }
 
   /**

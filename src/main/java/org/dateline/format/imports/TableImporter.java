@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Any table in text, a row an event, streamed: it needs no more memory than its events. */
-final class TableImporter implements Importer {
+final class TableImporter implements RowImporter {
 
   @Override
   public String name() {
@@ -23,11 +24,12 @@ final class TableImporter implements Importer {
   }
 
   @Override
-  public void read(Input in, Records to) throws IOException {
-    TableHead table = in.head().table();
-    if (table == null) {
-      return;
-    }
+  public @Nullable TableHead table(Head head) {
+    return head.table();
+  }
+
+  @Override
+  public Each rows(Input in, TableHead table, Records to) {
     Mapping said = in.mappings().of(table.header());
     Mapping mapping = said == null ? Columns.guess(table.header(), table.rows()) : said;
     if (said == null) {
@@ -40,12 +42,7 @@ final class TableImporter implements Importer {
               + "; all others are kept with the event");
     }
     TableRows rows = new TableRows(mapping, to);
-    each(in, table, to, (row) -> rows.add(row.cells(), Map.of(), row.line(), 1));
-  }
-
-  /** What is done with a row. */
-  interface Each {
-    void row(CsvRows.Row row);
+    return row -> rows.add(row.cells(), Map.of(), row.line(), 1);
   }
 
   /** Goes through the rows behind the header; those that cannot be read are listed. */

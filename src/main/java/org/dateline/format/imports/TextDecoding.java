@@ -11,11 +11,15 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the bytes of a file are text: by its byte order mark, else by where its zero bytes stand,
- * else UTF-8 when all of it is UTF-8, else Windows-1252, which any bytes can be.
+ * else UTF-8 when all of it is UTF-8, else what the file says of itself, else Windows-1252, which
+ * any bytes can be.
  *
  * @param charset the encoding
  * @param mark how many bytes the byte order mark has, 0 for none
@@ -25,6 +29,12 @@ public record TextDecoding(Charset charset, int mark, boolean guessed) {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int LOOKED_AT = 4096;
+
+  private static final Pattern GEDCOM =
+      Pattern.compile(
+          "\\A\\s*0\\s+HEAD\\b.*?[\\r\\n]\\s*1\\s+CHAR\\s+([^\\r\\n]+)", Pattern.DOTALL);
+  private static final Pattern XML =
+      Pattern.compile("\\A\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]{2,30})[\"']");
 
   /** Opens the bytes again, from their beginning. */
   public interface Bytes {
@@ -47,9 +57,43 @@ public record TextDecoding(Charset charset, int mark, boolean guessed) {
       return new TextDecoding(wide, 0, false);
     }
     try (InputStream in = bytes.open()) {
-      return isUtf8(in)
-          ? new TextDecoding(StandardCharsets.UTF_8, 0, false)
-          : new TextDecoding(WINDOWS, 0, true);
+      if (isUtf8(in)) {
+        return new TextDecoding(StandardCharsets.UTF_8, 0, false);
+      }
+    }
+    Charset named = named(head);
+    return named == null ? new TextDecoding(WINDOWS, 0, true) : new TextDecoding(named, 0, false);
+  }
+
+  /**
+   * What the head of a family tree or of an XML document says of its encoding; null when it says
+   * nothing that is known. It is asked only where the bytes are not UTF-8, for many that say
+   * otherwise are.
+   */
+  private static @Nullable Charset named(byte[] head) {
+    String text = new String(head, StandardCharsets.ISO_8859_1);
+    Matcher gedcom = GEDCOM.matcher(text);
+    if (gedcom.find()) {
+      return switch (gedcom.group(1).strip().toUpperCase(Locale.ROOT)) {
+        case "ANSEL" -> new Ansel();
+        case "ANSI", "WINDOWS", "CP1252", "WINDOWS-1252" -> WINDOWS;
+        case "IBMPC", "IBM-PC", "IBM DOS", "MSDOS", "OEM" -> charset("IBM437");
+        case "IBM WINDOWS" -> WINDOWS;
+        case "MACINTOSH", "MACROMAN" -> charset("x-MacRoman");
+        case "UTF-8", "UNICODE", "ASCII" -> null;
+        default -> charset(gedcom.group(1).strip());
+      };
+    }
+    Matcher xml = XML.matcher(text);
+    Charset own = xml.find() ? charset(xml.group(1)) : null;
+    return own == null || own.equals(StandardCharsets.UTF_8) ? null : own;
+  }
+
+  private static @Nullable Charset charset(String name) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      return null;
     }
   }
 

@@ -1,11 +1,12 @@
 package org.dateline.format.imports;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Timesketch CSV: log entries with message, time and what the time is of. */
-final class Timesketch implements Importer {
+final class Timesketch implements RowImporter {
 
   @Override
   public String name() {
@@ -25,22 +26,19 @@ final class Timesketch implements Importer {
   }
 
   @Override
-  public void read(Input in, Records to) throws IOException {
-    TableHead table = in.head().table();
-    if (table == null) {
-      return;
-    }
-    TableImporter.each(
-        in,
-        table,
-        to,
-        row -> {
-          Map<String, Object> entry = new LinkedHashMap<>();
-          for (int i = 0; i < row.cells().size(); i++) {
-            String name = i < table.header().size() ? table.header().get(i) : "Column " + (i + 1);
-            entry.put(name, row.cells().get(i));
-          }
-          TimesketchEntry.add(entry, row.line(), to);
-        });
+  public @Nullable TableHead table(Head head) {
+    return head.table();
+  }
+
+  @Override
+  public Each rows(Input in, TableHead table, Records to) {
+    List<String> header = table.header();
+    return row -> {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      for (int i = 0; i < row.cells().size(); i++) {
+        entry.put(i < header.size() ? header.get(i) : "Column " + (i + 1), row.cells().get(i));
+      }
+      TimesketchEntry.add(entry, row.line(), to);
+    };
   }
 }
