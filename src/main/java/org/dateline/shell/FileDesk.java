@@ -3,6 +3,7 @@ package org.dateline.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,6 +24,9 @@ import org.dateline.model.Chronology;
 import org.dateline.shell.settings.FileMemory;
 import org.dateline.shell.settings.SettingsStore;
 import org.dateline.shell.text.Messages;
+import org.dateline.shell.views.Remembered;
+import org.dateline.shell.views.ViewKeeper;
+import org.dateline.shell.views.ViewRequest;
 import org.dateline.state.TimelineState;
 import org.jspecify.annotations.Nullable;
 
@@ -65,17 +69,24 @@ final class FileDesk {
   /** Name of the table under the timeline; kept with the file. */
   private final StringProperty table = new SimpleStringProperty("");
 
+  private final ViewKeeper keeper;
+
   private @Nullable Task<ReadResult> running;
 
   /** Shows the list of problems. */
   private Runnable onProblems = () -> {};
 
+  /**
+   * @param note says for a moment what was done
+   */
   FileDesk(
       TimelineState state,
       SettingsStore settings,
       Banner banner,
       FileReader reader,
-      ReloadNews news) {
+      ReloadNews news,
+      Consumer<String> note) {
+    this.keeper = new ViewKeeper(state, settings.folder(), table::get, note);
     this.state = state;
     this.news = news;
     this.settings = settings;
@@ -117,22 +128,48 @@ final class FileDesk {
     return progress.getReadOnlyProperty();
   }
 
-  /** Opens a file in place of what is open. */
+  /** Bookmarks and named views of what is open. */
+  ViewKeeper keeper() {
+    return keeper;
+  }
+
+  /** Opens a file in place of what is open, as it was left. */
   void open(Path path) {
-    read(path.toAbsolutePath().normalize(), How.OPENED);
+    open(path, ViewRequest.NONE);
+  }
+
+  /** Opens a file in place of what is open; when it is what is open, only the view changes. */
+  void open(Path path, ViewRequest view) {
+    Path file = path.toAbsolutePath().normalize();
+    if (!view.isNone() && file.equals(this.file.get()) && state.chronology() != null) {
+      state.leaveView();
+      look(view);
+    } else {
+      read(file, How.OPENED, view);
+    }
+  }
+
+  private void look(ViewRequest view) {
+    List<String> odd = view.apply(state);
+    if (odd.isEmpty()) {
+      banner.hide("view");
+    } else {
+      banner.show("view", Banner.Tone.WARNING, String.join(" · ", odd), null, () -> {});
+    }
   }
 
   /** Shows what has been read of a file already; it is neither watched nor remembered. */
   void show(Path path, Chronology read) {
     file.set(path.toAbsolutePath().normalize());
     state.open(read);
+    keeper.opened(path.toAbsolutePath().normalize().toString());
   }
 
   /** Reads the open file again; view, filter and selection stay. */
   void reload() {
     Path now = file.get();
     if (now != null) {
-      read(now, How.ASKED);
+      read(now, How.ASKED, ViewRequest.NONE);
     }
   }
 
@@ -140,7 +177,7 @@ final class FileDesk {
   private void changed() {
     Path now = file.get();
     if (now != null) {
-      read(now, How.SAVED);
+      read(now, How.SAVED, ViewRequest.NONE);
     }
   }
 
@@ -166,6 +203,7 @@ final class FileDesk {
     problems.set(List.of());
     banner.hide("problems");
     banner.hide("file");
+    banner.hide("view");
     state.close();
   }
 
@@ -195,7 +233,7 @@ final class FileDesk {
     }
   }
 
-  private void read(Path path, How how) {
+  private void read(Path path, How how, ViewRequest view) {
     cancel();
     AtomicReference<FileWatch.@Nullable Stamp> asRead = new AtomicReference<>();
     Task<ReadResult> task =
@@ -224,7 +262,7 @@ final class FileDesk {
     task.setOnSucceeded(
         e -> {
           try {
-            show(path, task.getValue(), how, asRead.get());
+            show(path, task.getValue(), how, asRead.get(), view);
           } finally {
             finished();
           }
@@ -250,7 +288,8 @@ final class FileDesk {
     reading.set(false);
   }
 
-  private void show(Path path, ReadResult result, How how, FileWatch.@Nullable Stamp asRead) {
+  private void show(
+      Path path, ReadResult result, How how, FileWatch.@Nullable Stamp asRead, ViewRequest view) {
     Chronology read = result.chronology();
     boolean again = how != How.OPENED;
     // Half of a file that broke while it was open would look as if the rest had been deleted.
@@ -278,9 +317,18 @@ final class FileDesk {
       file.set(path);
       watch.watch(path, asRead);
       state.open(read);
+      String under = keeper.opened(path.toString());
+      if (memory == null && !under.equals(path.toString())) {
+        // It was moved: its last view comes with it.
+        memory = settings.get().files().get(under);
+      }
       if (memory != null) {
-        Remembered.restore(memory, state);
         table.set(memory.table());
+      }
+      if (!view.isNone()) {
+        look(view);
+      } else if (memory != null) {
+        Remembered.restore(memory, state);
       }
       settings.update(s -> s.withRecent(path.toString()));
       remember();

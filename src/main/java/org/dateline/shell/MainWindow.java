@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dateline.format.cite.CitationStyle;
+import org.dateline.format.cite.Formatted;
 import org.dateline.model.Chronology;
 import org.dateline.shell.keys.KeyBinder;
 import org.dateline.shell.keys.KeyNames;
@@ -23,6 +24,8 @@ import org.dateline.shell.keys.Registry;
 import org.dateline.shell.keys.Scope;
 import org.dateline.shell.settings.SettingsStore;
 import org.dateline.shell.text.Messages;
+import org.dateline.shell.views.KeepCommands;
+import org.dateline.shell.views.ViewRequest;
 import org.dateline.state.QuoteCursor;
 import org.dateline.state.TimelineState;
 import org.dateline.timeline.OverviewStrip;
@@ -74,7 +77,7 @@ public final class MainWindow {
     this.stage = stage;
     this.settings = settings;
     this.theme = theme;
-    files = new FileDesk(state, settings, banner, reader, news);
+    files = new FileDesk(state, settings, banner, reader, news, this::note);
     door = new FileDoor(files, openElsewhere);
     cards = new Cards(cover, state, files, registry, names, theme.themeProperty());
     timeline = new TimelineView(state);
@@ -88,6 +91,8 @@ public final class MainWindow {
     search = new SearchBox(state, names);
     searchHelp = new SearchHelp(search, state);
     WindowCommands.register(registry, this);
+    KeepCommands.register(
+        registry, state, files.keeper(), cards::kept, cards::saveView, this::copyView);
     panes.passage().register(registry);
     tools = new ToolStrip(registry, names, state, search, theme);
     status = new StatusBar(state, registry, names);
@@ -219,6 +224,11 @@ public final class MainWindow {
     files.open(file);
   }
 
+  /** Opens a file in this window in a view of its own. */
+  public void open(Path file, ViewRequest view) {
+    files.open(file, view);
+  }
+
   /** Shows a file that has been read already; it is neither watched nor remembered. */
   public void open(Path file, Chronology read) {
     files.show(file, read);
@@ -343,7 +353,7 @@ public final class MainWindow {
   /** One step back: cover, peek, search text, condition of a table, pane, search, selection. */
   void stepBack() {
     if (cover.isOpen()) {
-      cover.close();
+      cover.stepBack();
     } else if (!files.busyProperty().get().isEmpty()) {
       files.cancel();
     } else if (state.chronology() == null || timeline.closePeek()) {
@@ -427,6 +437,17 @@ public final class MainWindow {
 
   void toggleFullScreen() {
     stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  private void copyView() {
+    Path file = file();
+    if (file != null) {
+      String os = System.getProperty("os.name", "");
+      String line =
+          ViewRequest.of(state).commandLine(List.of(file), false, os.startsWith("Windows"));
+      Panes.toClipboard(new Formatted(line, ""));
+      note(Messages.text("copied.view"));
+    }
   }
 
   void chooseFile() {

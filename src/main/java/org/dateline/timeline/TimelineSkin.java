@@ -91,6 +91,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
         state.asOf().knownProperty(),
         state.asOf().atProperty(),
         state.clocks().bothProperty(),
+        state.bookmarks().eventsProperty(),
         view.themeProperty());
   }
 
@@ -200,6 +201,8 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
             headings,
             looks.laneColor(),
             state.hitsProperty().get());
+    new BookmarkPainter(belowSurface, p)
+        .paint(frame, c, headings, state.bookmarks().eventsProperty().get());
     if (strip > 0) {
       belowSurface.rect(headings + timeWidth, 0, strip, height, p.chrome());
     }
@@ -237,6 +240,10 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
                 dropY,
                 state.fresh().changes(),
                 state.fresh().strengthProperty().get()));
+    if (state.bookmarks().has(state.selected())) {
+      new BookmarkPainter(aboveSurface, Palette.of(view.themeProperty().get()))
+          .paint(f, headings, state.selected());
+    }
     view.counts().countOverlay();
     view.counts().countTexts(belowSurface.texts() + aboveSurface.texts(), faces.measured());
   }

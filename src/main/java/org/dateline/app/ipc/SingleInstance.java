@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +44,9 @@ public final class SingleInstance implements AutoCloseable {
 
   private final Path socket;
   private final ServerSocketChannel server;
-  private final Consumer<List<Path>> onOpen;
+  private final Consumer<OpenRequest> onOpen;
 
-  private SingleInstance(Path socket, ServerSocketChannel server, Consumer<List<Path>> onOpen) {
+  private SingleInstance(Path socket, ServerSocketChannel server, Consumer<OpenRequest> onOpen) {
     this.socket = socket;
     this.server = server;
     this.onOpen = onOpen;
@@ -58,15 +57,16 @@ public final class SingleInstance implements AutoCloseable {
    *
    * @param folder made if it is not there; only its owner may reach into it
    * @param name tells apart programs of one user that have nothing to do with each other
-   * @param files absolute paths
+   * @param request what to open
    * @param onOpen takes the files of later starts, on some thread
    */
-  public static Role take(Path folder, String name, List<Path> files, Consumer<List<Path>> onOpen) {
+  public static Role take(
+      Path folder, String name, OpenRequest request, Consumer<OpenRequest> onOpen) {
     try {
       RuntimeFolder.secure(folder);
       Path socket = folder.resolve(name + ".sock");
       // Before anything else: a message that cannot be sent says nothing of the other side.
-      ByteBuffer message = new OpenMessage(files).bytes();
+      ByteBuffer message = new OpenMessage(request).bytes();
       Answer first = ask(socket, message);
       if (first == Answer.TAKEN) {
         return new Role.Handed();
@@ -188,7 +188,7 @@ public final class SingleInstance implements AutoCloseable {
     try (channel) {
       OpenMessage message = OpenMessage.read(channel);
       OpenMessage.acknowledge(channel);
-      onOpen.accept(message.files());
+      onOpen.accept(message.request());
     } catch (IOException e) {
       // Whoever that was, it was no start of this program; nothing is owed to it.
     } finally {
