@@ -46,6 +46,7 @@ public final class MainWindow {
   private final Registry registry = new Registry();
   private final Banner banner = new Banner();
   private final Cover cover = new Cover();
+  private final ReloadNews news = new ReloadNews(state, ReloadNews.STANDS, this::noteLong);
   private final FileDesk files;
   private final FileDoor door;
   private final Cards cards;
@@ -80,7 +81,7 @@ public final class MainWindow {
     this.stage = stage;
     this.settings = settings;
     this.theme = theme;
-    files = new FileDesk(state, settings, banner, reader, this::note);
+    files = new FileDesk(state, settings, banner, reader, news, this::note);
     door = new FileDoor(files, openElsewhere);
     cards = new Cards(cover, state, files, registry, names, theme.themeProperty());
     timeline = new TimelineView(state);
@@ -181,6 +182,10 @@ public final class MainWindow {
     return theme;
   }
 
+  ReloadNews news() {
+    return news;
+  }
+
   FileDesk files() {
     return files;
   }
@@ -260,6 +265,10 @@ public final class MainWindow {
 
   private void note(String what) {
     status.note(what);
+  }
+
+  private void noteLong(String what) {
+    status.note(what, ReloadNews.STANDS);
   }
 
   private String title() {

@@ -39,6 +39,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   private final Tallies tallies = new Tallies();
   private final HoverCard card;
   private final InvalidationListener frameChanged = o -> invalidateFrame();
+  private final InvalidationListener overlayChanged = o -> invalidateOverlay();
   private final InvalidationListener selectionChanged = o -> selectionChanged();
 
   private boolean frameStale = true;
@@ -65,6 +66,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     getChildren().addAll(below, above, scroll.bar(), card);
     watched().forEach(o -> o.addListener(frameChanged));
     state.selectedProperty().addListener(selectionChanged);
+    state.fresh().strengthProperty().addListener(overlayChanged);
     TimelineBehavior.install(view, this);
   }
 
@@ -72,6 +74,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   public void dispose() {
     watched().forEach(o -> o.removeListener(frameChanged));
     state.selectedProperty().removeListener(selectionChanged);
+    state.fresh().strengthProperty().removeListener(overlayChanged);
     source.close();
     super.dispose();
   }
@@ -234,7 +237,9 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
                 state.asOf().knows(state.selected()),
                 pointerX,
                 state.lanesProperty().get(),
-                dropY));
+                dropY,
+                state.fresh().changes(),
+                state.fresh().strengthProperty().get()));
     if (state.bookmarks().has(state.selected())) {
       new BookmarkPainter(aboveSurface, Palette.of(view.themeProperty().get()))
           .paint(f, headings, state.selected());
