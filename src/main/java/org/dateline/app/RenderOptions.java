@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param to EDTF: the picture ends with it; null for the last event
  * @param lanes what makes the lanes; null for the timeline's own way
  * @param theme {@code light} or {@code dark}
+ * @param contrast whether in high contrast
+ * @param textSize of the window, in percent
  * @param select id of the event shown as selected; null for none
  * @param asOf EDTF: what was known when it was over; null for now
  * @param clocks both clocks of every event drawn
@@ -31,6 +33,8 @@ public record RenderOptions(
     @Nullable String to,
     @Nullable String lanes,
     String theme,
+    boolean contrast,
+    int textSize,
     @Nullable String select,
     @Nullable String asOf,
     boolean clocks,

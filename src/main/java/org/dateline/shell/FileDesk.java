@@ -219,7 +219,8 @@ final class FileDesk {
       state.reload(read);
     } else {
       remember();
-      FileMemory memory = settings.get().files().get(path.toString());
+      FileMemory memory =
+          settings.get().comfort().viewBack() ? settings.get().files().get(path.toString()) : null;
       file.set(path);
       watch.watch(path);
       state.open(read);

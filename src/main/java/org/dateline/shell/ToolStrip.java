@@ -19,7 +19,6 @@ import org.dateline.shell.keys.MenuFiller;
 import org.dateline.shell.keys.Registry;
 import org.dateline.shell.text.Messages;
 import org.dateline.state.TimelineState;
-import org.dateline.timeline.Theme;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -63,8 +62,7 @@ final class ToolStrip extends HBox {
     Button themeButton = iconButton("theme");
     theme
         .themeProperty()
-        .subscribe(
-            t -> themeButton.setGraphic(FontIcon.of(t == Theme.DARK ? Feather.SUN : Feather.MOON)));
+        .subscribe(t -> themeButton.setGraphic(FontIcon.of(t.dark() ? Feather.SUN : Feather.MOON)));
     Region gap = new Region();
     setHgrow(gap, Priority.SOMETIMES);
     setHgrow(search, Priority.ALWAYS);
@@ -96,9 +94,9 @@ final class ToolStrip extends HBox {
     sceneProperty()
         .flatMap(Scene::widthProperty)
         .orElse(0)
+        .flatMap(w -> theme.zoomProperty().map(zoom -> w.doubleValue() / zoom.doubleValue()))
         .subscribe(
-            width -> {
-              double w = width.doubleValue();
+            w -> {
               there(w >= NARROW, lanesWord, asOf, zoomOut, zoomIn);
               there(w >= VERY_NARROW, help, themeButton);
             });

@@ -127,11 +127,9 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   protected void layoutChildren(double x, double y, double w, double h) {
     double width = Math.max(1, Math.floor(w));
     double height = Math.max(1, Math.floor(h));
-    if (below.getWidth() != width || below.getHeight() != height) {
-      below.setWidth(width);
-      below.setHeight(height);
-      above.setWidth(width);
-      above.setHeight(height);
+    boolean anew = fit(below, belowSurface, width, height);
+    anew |= fit(above, aboveSurface, width, height);
+    if (anew) {
       frameStale = true;
       overStale = true;
     }

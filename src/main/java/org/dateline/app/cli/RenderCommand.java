@@ -11,6 +11,7 @@ import org.dateline.app.RenderOptions;
 import org.dateline.app.RenderSheets;
 import org.dateline.format.ProblemText;
 import org.dateline.layout.pages.Paper;
+import org.dateline.shell.settings.Comfort;
 import org.dateline.time.EdtfParser;
 import org.dateline.time.ParseResult;
 import org.dateline.timeline.picture.Picture;
@@ -70,6 +71,16 @@ final class RenderCommand implements Callable<Integer> {
       defaultValue = "light",
       description = "light unless given")
   private String theme = "";
+
+  @Option(names = "--contrast", description = "in high contrast")
+  private boolean contrast;
+
+  @Option(
+      names = "--text-size",
+      paramLabel = "PERCENT",
+      defaultValue = "100",
+      description = "with --window: size of all text, 80 to 200")
+  private int textSize = 100;
 
   @Option(
       names = "--select",
@@ -169,6 +180,9 @@ final class RenderCommand implements Callable<Integer> {
     if (!THEMES.contains(theme)) {
       throw misuse("--theme takes light or dark, not '" + theme + "'");
     }
+    if (!Comfort.SIZES.contains(textSize)) {
+      throw misuse("--text-size takes one of " + Comfort.SIZES + ", not " + textSize);
+    }
     date("--from", from);
     date("--to", to);
     date("--as-of", asOf);
@@ -181,6 +195,8 @@ final class RenderCommand implements Callable<Integer> {
         to,
         lanes,
         theme,
+        contrast,
+        textSize,
         select,
         asOf,
         clocks,

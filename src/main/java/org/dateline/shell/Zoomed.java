@@ -1,0 +1,55 @@
+package org.dateline.shell;
+
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+
+/**
+ * The content of a window in the text size the user chose: laid out in as much less room as it is
+ * drawn larger, so that letters, rows, icons and gaps keep their proportions.
+ */
+final class Zoomed extends Region {
+
+  private final Region content;
+  private final ObservableDoubleValue zoom;
+  private final Scale scale = new Scale(1, 1);
+
+  /**
+   * @param zoom 1 for the usual size
+   */
+  Zoomed(Region content, ObservableDoubleValue zoom) {
+    this.content = content;
+    this.zoom = zoom;
+    getStyleClass().add("zoomed");
+    content.getTransforms().add(scale);
+    scale.xProperty().bind(zoom);
+    scale.yProperty().bind(zoom);
+    zoom.subscribe(z -> requestLayout());
+    getChildren().add(content);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    content.resizeRelocate(0, 0, getWidth() / zoom.get(), getHeight() / zoom.get());
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return content.prefWidth(-1) * zoom.get();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return content.prefHeight(-1) * zoom.get();
+  }
+}
