@@ -111,6 +111,8 @@ public final class MainWindow {
     start = new StartPage(settings, registry.get("open"), names, files::open);
     LoadingLine loading = new LoadingLine(files);
 
+    // Cut at the right, rather than pushed off the left, where there is too little room.
+    frame.setMinSize(0, 0);
     frame.setTop(new VBox(tools, banner, loading));
     StackPane root = new StackPane(frame, searchHelp, cover);
     root.getStyleClass().add("window");

@@ -1,6 +1,10 @@
 package org.dateline.shell;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
@@ -26,6 +30,22 @@ final class Zoomed extends Region {
     scale.yProperty().bind(zoom);
     zoom.subscribe(z -> requestLayout());
     getChildren().add(content);
+  }
+
+  /** Pixels there are for what stands in a scene across its width; 0 without a scene. */
+  static ObservableValue<Double> room(Node node) {
+    return node.sceneProperty()
+        .flatMap(Scene::rootProperty)
+        .flatMap(
+            root ->
+                root instanceof Zoomed z
+                    ? z.widthProperty().flatMap(w -> z.zoom().map(by -> w.doubleValue() / by))
+                    : new SimpleObjectProperty<>(0.0))
+        .orElse(0.0);
+  }
+
+  private ObservableValue<Double> zoom() {
+    return scale.xProperty().map(Number::doubleValue);
   }
 
   @Override

@@ -38,6 +38,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   private final SkinLooks looks;
   private final Tallies tallies = new Tallies();
   private final HoverCard card;
+  private final Spoken spoken;
   private final InvalidationListener frameChanged = o -> invalidateFrame();
   private final InvalidationListener selectionChanged = o -> selectionChanged();
 
@@ -62,7 +63,8 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     this.card = new HoverCard(locale, texts, state);
     below.setMouseTransparent(true);
     above.setMouseTransparent(true);
-    getChildren().addAll(below, above, scroll.bar(), card);
+    getChildren().addAll(below, above, scroll.bar(), card, view.focused());
+    this.spoken = new Spoken(state, texts, locale);
     watched().forEach(o -> o.addListener(frameChanged));
     state.selectedProperty().addListener(selectionChanged);
     TimelineBehavior.install(view, this);
@@ -118,7 +120,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
       revealRow = false;
       invalidateOverlay();
     }
-    view.setAccessibleText(card.spoken(c, state.selected(), state.shownProperty().get()));
+    view.say(spoken.timeline(), spoken.selected());
   }
 
   // ---- painting ---------------------------------------------------------------------------------
@@ -155,8 +157,28 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     if (overStale) {
       paintOverlay(c);
     }
+    placeFocused();
     scroll.layOut(x, y, width, height);
     card.layoutIn(width, height);
+  }
+
+  /**
+   * The stand-in of the selected event lies where the event is drawn, for a screen reader's frame.
+   */
+  private void placeFocused() {
+    Frame f = frame;
+    Mark m = f == null || state.selected() < 0 ? null : f.markOf(state.selected());
+    if (m == null) {
+      view.focused().resizeRelocate(0, 0, 0, 0);
+    } else {
+      double left = headings + Math.max(0, m.left());
+      view.focused()
+          .resizeRelocate(
+              left,
+              Metrics.AXIS + m.y(),
+              Math.max(1, headings + Math.max(m.right(), m.labelRight()) - left),
+              m.height());
+    }
   }
 
   private void paintFrame(Chronology c, double width, double height) {
