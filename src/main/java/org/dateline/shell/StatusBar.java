@@ -128,9 +128,10 @@ final class StatusBar extends HBox {
 
   /** Keys are told where there is room for them beside what must be said. */
   private void fitHints() {
-    if (getScene() != null) {
-      applyCss();
+    if (room.getValue() == 0) {
+      return;
     }
+    applyCss();
     double needed = hints.prefWidth(-1) + 3 * getSpacing() + 28;
     for (Region r : List.of(events, instant, zone, scale)) {
       needed += r.prefWidth(-1) + getSpacing();

@@ -117,7 +117,7 @@ final class ToolStrip extends HBox {
 
   /** Leaves out what there is no room for, in the language's own length of words. */
   private void fit() {
-    if (getScene() == null || fitting) {
+    if (fitting || room.getValue() == 0) {
       return;
     }
     fitting = true;

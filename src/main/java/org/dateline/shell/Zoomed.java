@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import javafx.stage.Window;
 
 /**
  * The content of a window in the text size the user chose: laid out in as much less room as it is
@@ -32,16 +33,21 @@ final class Zoomed extends Region {
     getChildren().add(content);
   }
 
-  /** Pixels there are for what stands in a scene across its width; 0 without a scene. */
+  /** Pixels there are for what stands in a window across its width; 0 until it is shown. */
   static ObservableValue<Double> room(Node node) {
-    return node.sceneProperty()
-        .flatMap(Scene::rootProperty)
+    return node.sceneProperty().flatMap(Zoomed::room).orElse(0.0);
+  }
+
+  private static ObservableValue<Double> room(Scene scene) {
+    ObservableValue<Double> none = new SimpleObjectProperty<>(0.0);
+    return scene
+        .windowProperty()
+        .flatMap(Window::showingProperty)
         .flatMap(
-            root ->
-                root instanceof Zoomed z
+            showing ->
+                showing && scene.getRoot() instanceof Zoomed z
                     ? z.widthProperty().flatMap(w -> z.zoom().map(by -> w.doubleValue() / by))
-                    : new SimpleObjectProperty<>(0.0))
-        .orElse(0.0);
+                    : none);
   }
 
   private ObservableValue<Double> zoom() {

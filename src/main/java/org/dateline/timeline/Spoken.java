@@ -11,7 +11,6 @@ import org.dateline.model.Chronology;
 import org.dateline.model.Citation;
 import org.dateline.model.DateSpec;
 import org.dateline.model.Event;
-import org.dateline.model.Trait;
 import org.dateline.state.TimelineState;
 import org.dateline.time.DateWords;
 import org.dateline.time.EdtfParser;
@@ -50,7 +49,7 @@ final class Spoken {
     parts.add(date(c, e));
     parts.add(e.title());
     parts.add(texts.text("accessible.counts", e.quotes().size(), sources(e)));
-    if (c.events().has(selected, Trait.CONTESTED)) {
+    if (c.disputes().isContested(selected)) {
       parts.add(texts.text("accessible.contested"));
     }
     BitSet shown = state.shownProperty().get();

@@ -100,7 +100,7 @@ class AccessibilityTest {
         (Node) w.window().timeline().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
     assertThat(event.getAccessibleRole()).isEqualTo(AccessibleRole.LIST_ITEM);
     assertThat(event.getAccessibleText())
-        .isEqualTo("10 January 2023; Second pear; 1 quote, no sources; contested; 2 of 5");
+        .isEqualTo("Tuesday 10 January 2023; Second pear; 1 quote, no sources; contested; 2 of 5");
     assertThat(event.getLayoutBounds().getWidth()).isGreaterThan(20);
     assertThat(w.window().timeline().queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT))
         .isEqualTo(5);
