@@ -40,7 +40,9 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   private final HoverCard card;
   private final Spoken spoken;
   private final InvalidationListener frameChanged = o -> invalidateFrame();
+  private final InvalidationListener overlayChanged = o -> invalidateOverlay();
   private final InvalidationListener selectionChanged = o -> selectionChanged();
+  private final InvalidationListener spokenChanged = o -> speak();
 
   private boolean frameStale = true;
   private boolean overStale = true;
@@ -67,6 +69,9 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     this.spoken = new Spoken(state, texts, locale);
     watched().forEach(o -> o.addListener(frameChanged));
     state.selectedProperty().addListener(selectionChanged);
+    state.fresh().strengthProperty().addListener(overlayChanged);
+    state.shownProperty().addListener(spokenChanged);
+    speak();
     TimelineBehavior.install(view, this);
   }
 
@@ -74,6 +79,8 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   public void dispose() {
     watched().forEach(o -> o.removeListener(frameChanged));
     state.selectedProperty().removeListener(selectionChanged);
+    state.shownProperty().removeListener(spokenChanged);
+    state.fresh().strengthProperty().removeListener(overlayChanged);
     source.close();
     super.dispose();
   }
@@ -90,6 +97,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
         state.asOf().knownProperty(),
         state.asOf().atProperty(),
         state.clocks().bothProperty(),
+        state.bookmarks().eventsProperty(),
         view.themeProperty());
   }
 
@@ -120,7 +128,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
       revealRow = false;
       invalidateOverlay();
     }
-    view.say(spoken.timeline(), spoken.selected());
+    speak();
   }
 
   // ---- painting ---------------------------------------------------------------------------------
@@ -160,6 +168,10 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     placeFocused();
     scroll.layOut(x, y, width, height);
     card.layoutIn(width, height);
+  }
+
+  private void speak() {
+    view.say(spoken.timeline(), spoken.selected());
   }
 
   /**
@@ -217,6 +229,8 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
             headings,
             looks.laneColor(),
             state.hitsProperty().get());
+    new BookmarkPainter(belowSurface, p)
+        .paint(frame, c, headings, state.bookmarks().eventsProperty().get());
     if (strip > 0) {
       belowSurface.rect(headings + timeWidth, 0, strip, height, p.chrome());
     }
@@ -251,7 +265,13 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
                 state.asOf().knows(state.selected()),
                 pointerX,
                 state.lanesProperty().get(),
-                dropY));
+                dropY,
+                state.fresh().changes(),
+                state.fresh().strengthProperty().get()));
+    if (state.bookmarks().has(state.selected())) {
+      new BookmarkPainter(aboveSurface, Palette.of(view.themeProperty().get()))
+          .paint(f, headings, state.selected());
+    }
     view.counts().countOverlay();
     view.counts().countTexts(belowSurface.texts() + aboveSurface.texts(), faces.measured());
   }
