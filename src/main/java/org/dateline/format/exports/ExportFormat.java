@@ -12,6 +12,10 @@ public enum ExportFormat {
   JSON("json", true, ".timeline.json", ".dateline", ".json"),
   /** The native file with one event a line. */
   JSON_LINES("jsonl", true, ".timeline.jsonl", ".jsonl"),
+  /** TimelineJS 3 JSON. */
+  TIMELINEJS("timelinejs", true, ".timelinejs.json"),
+  /** iCalendar, RFC 5545. */
+  ICALENDAR("icalendar", true, ".ics"),
   /** A text with quotes and footnotes. */
   MARKDOWN("markdown", false, ".md", ".markdown"),
   /** A page with quotes and footnotes. */
