@@ -69,10 +69,7 @@ final class Carried {
   /** What a file carries; null when it is no export of ours, or what it carries is damaged. */
   static @Nullable Carried of(Records records) {
     for (String key : List.of("x-timelinejs", "x-ical")) {
-      Object inside =
-          records.extra().get(key) instanceof Map<?, ?> m
-              ? Objects.requireNonNullElse(m.get(Seen.KEY), m.get(Seen.CALENDAR_KEY))
-              : null;
+      Object inside = records.extra().get(key) instanceof Map<?, ?> m ? inside(m) : null;
       ObjectNode root = inside instanceof String s ? object(s) : null;
       if (root != null) {
         try {
@@ -177,7 +174,7 @@ final class Carried {
     for (String k : List.of("x-timelinejs", "x-ical")) {
       if (e.extra().get(k) instanceof Map<?, ?> m) {
         key = k;
-        inside = Objects.requireNonNullElse(m.get(Seen.KEY), m.get(Seen.CALENDAR_KEY));
+        inside = inside(m);
       }
     }
     ObjectNode root = inside instanceof String s ? object(s) : null;
@@ -389,6 +386,11 @@ final class Carried {
       id = wanted + "-" + n;
     }
     return id;
+  }
+
+  private static @Nullable Object inside(Map<?, ?> keys) {
+    Object own = keys.get(Seen.KEY);
+    return own == null ? keys.get(Seen.CALENDAR_KEY) : own;
   }
 
   // ---- JSON ------------------------------------------------------------------------------------

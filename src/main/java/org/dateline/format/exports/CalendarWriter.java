@@ -360,7 +360,7 @@ final class CalendarWriter {
             .map(
                 id -> {
                   Source s = c.source(id);
-                  String title = s == null || s.title() == null ? id : s.title();
+                  String title = s == null ? id : words.name(s);
                   return s == null || s.url() == null ? title : title + " " + s.url();
                 })
             .toList();

@@ -38,7 +38,8 @@ public final class LossText {
    * @param first the id of that event; null when it concerns the whole
    */
   public String line(ExportFormat format, Loss loss, @Nullable String first) {
-    String key = first == null ? "line" : loss.events() == 1 ? "line.one" : "line.first";
+    String how = format.carries() ? "carried" : "line";
+    String key = how + (first == null ? "" : loss.events() == 1 ? ".one" : ".first");
     return new MessageFormat(words.getString(key), locale)
         .format(new Object[] {name(format), of(loss), first});
   }

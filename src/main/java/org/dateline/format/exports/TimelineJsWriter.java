@@ -256,7 +256,7 @@ final class TimelineJsWriter {
 
   private String link(String id) {
     Source s = c.source(id);
-    String name = html(s == null || s.title() == null ? id : s.title());
+    String name = html(s == null ? id : words.name(s));
     return s == null || s.url() == null || !s.url().matches("(?i)https?://\\S+")
         ? name
         : "<a href=\"" + Formatted.escape(s.url()) + "\">" + name + "</a>";

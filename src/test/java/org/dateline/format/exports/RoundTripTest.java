@@ -22,7 +22,7 @@ class RoundTripTest {
     return MadeTimelines.files();
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void nativeRecordsComeBackWhole(@ForAll("files") String file) {
     Chronology before = MadeTimelines.read(file, "a.timeline.json");
     Chronology loose =
@@ -32,14 +32,24 @@ class RoundTripTest {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void timelineJsComesBackWhole(@ForAll("files") String file) {
     assertComesBackWhole(file, ExportFormat.TIMELINEJS);
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void calendarsComeBackWhole(@ForAll("files") String file) {
     assertComesBackWhole(file, ExportFormat.ICALENDAR);
+  }
+
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  void tablesComeBackAsFarAsTheyHold(@ForAll("files") String file) {
+    Chronology before = MadeTimelines.read(file, "a.timeline.json");
+    if (before.events().size() == 0) {
+      return;
+    }
+    Chronology after = MadeTimelines.read(write(ExportFormat.CSV, before), "b.csv");
+    assertThat(InTable.of(after)).isEqualTo(InTable.of(before));
   }
 
   private static void assertComesBackWhole(String file, ExportFormat format) {
