@@ -16,6 +16,8 @@ import org.dateline.shell.keys.KeySheet;
 import org.dateline.shell.keys.Palette;
 import org.dateline.shell.keys.Registry;
 import org.dateline.shell.text.Messages;
+import org.dateline.shell.views.KeptCard;
+import org.dateline.shell.views.SaveViewCard;
 import org.dateline.state.TimelineState;
 import org.dateline.timeline.LookLegend;
 import org.dateline.timeline.Theme;
@@ -72,6 +74,22 @@ final class Cards {
     Chronology c = state.chronology();
     if (c != null) {
       top(new GoToCard(c, state, cover::close));
+    }
+  }
+
+  /** Bookmarks and named views: closes them when they are open. */
+  void kept() {
+    if (cover.shows(KeptCard.class)) {
+      cover.close();
+    } else if (state.chronology() != null) {
+      top(new KeptCard(files.keeper(), state, cover::close));
+    }
+  }
+
+  void saveView() {
+    Chronology c = state.chronology();
+    if (c != null) {
+      top(new SaveViewCard(files.keeper(), c, state, cover::close));
     }
   }
 

@@ -14,9 +14,11 @@ import org.dateline.app.FileArgument;
 import org.dateline.app.Start;
 import org.dateline.app.StartupLog;
 import org.dateline.format.ProblemText;
+import org.dateline.time.Languages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,10 +62,15 @@ public final class CommandLineTool implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "FILE", description = "timelines to open")
   private List<String> files = new ArrayList<>();
 
+  @Mixin private ViewOptions view = new ViewOptions();
+
   @Option(
       names = {"--new-window", "--separate"},
       description = "start a program of its own instead of opening the files in the running one")
   private boolean separate;
+
+  @Option(names = "--together", description = "open several files as one timeline")
+  private boolean together;
 
   @Option(names = "--log", paramLabel = "startup", description = "print the moments of the start")
   private @Nullable LogTopic log;
@@ -76,12 +83,16 @@ public final class CommandLineTool implements Callable<Integer> {
   @SuppressWarnings("unused") // picocli calls it
   private void lang(String tag) {
     try {
-      Locale.setDefault(new Locale.Builder().setLanguageTag(tag).build());
+      Locale.setDefault(
+          Languages.choose(Languages.read(tag), Locale.getDefault(), Locale.getDefault()));
+      languageAsked = true;
     } catch (IllformedLocaleException e) {
       throw new ParameterException(
           spec.commandLine(), "--lang takes a tag such as de or uk-UA, not '" + tag + "'", e);
     }
   }
+
+  private boolean languageAsked;
 
   @Option(
       names = {"-h", "--help"},
@@ -161,7 +172,17 @@ public final class CommandLineTool implements Callable<Integer> {
       }
     }
     PrintWriter err = spec.commandLine().getErr();
-    new Start(new Start.Options(paths, separate, log == LogTopic.STARTUP), startup, err).run();
+    new Start(
+            new Start.Options(
+                paths,
+                separate,
+                log == LogTopic.STARTUP,
+                languageAsked,
+                view.request(spec),
+                together),
+            startup,
+            err)
+        .run();
     return FINE;
   }
 

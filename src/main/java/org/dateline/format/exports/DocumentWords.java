@@ -1,13 +1,10 @@
 package org.dateline.format.exports;
 
-import java.text.MessageFormat;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import org.dateline.model.Chronology;
 import org.dateline.model.Citation;
 import org.dateline.model.Claim;
@@ -21,6 +18,7 @@ import org.dateline.model.Vocabulary.Kind;
 import org.dateline.model.Vocabulary.Polarity;
 import org.dateline.model.Vocabulary.QuoteKind;
 import org.dateline.model.Vocabulary.Status;
+import org.dateline.time.Bundle;
 import org.dateline.time.DateWords;
 import org.dateline.time.EdtfParser;
 import org.dateline.time.ParseResult;
@@ -32,29 +30,24 @@ final class DocumentWords {
   private final Chronology c;
   private final ExportOptions options;
   private final Locale locale;
-  private final ResourceBundle words;
+  private final Bundle words;
   private final DateWords dates;
 
   DocumentWords(Chronology c, ExportOptions options) {
     this.c = c;
     this.options = options;
     this.locale = options.locale();
-    this.words = ResourceBundle.getBundle("org.dateline.format.exports.document", locale);
+    this.words = Bundle.of("format.exports.document", locale);
     this.dates = new DateWords(locale);
   }
 
   /** A text of the bundle. */
   String of(String key, Object... args) {
-    String pattern = words.getString(key);
-    return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+    return words.text(key, args);
   }
 
   private String or(String key, String otherwise) {
-    try {
-      return words.getString(key);
-    } catch (MissingResourceException e) {
-      return otherwise;
-    }
+    return words.textOr(key, otherwise);
   }
 
   // ---- the whole -------------------------------------------------------------------------------

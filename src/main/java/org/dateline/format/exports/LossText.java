@@ -1,35 +1,31 @@
 package org.dateline.format.exports;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.dateline.time.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /** Formats and losses in words, from the bundle of this package. */
 public final class LossText {
 
-  private final ResourceBundle words;
-  private final Locale locale;
+  private final Bundle words;
 
   public LossText(Locale locale) {
-    this.locale = locale;
-    this.words = ResourceBundle.getBundle("org.dateline.format.exports.exports", locale);
+    this.words = Bundle.of("format.exports.exports", locale);
   }
 
   /** A format's name, such as {@code iCalendar}. */
   public String name(ExportFormat format) {
-    return words.getString("format." + format.word());
+    return words.text("format." + format.word());
   }
 
   /** What a format is good for and what becomes of the file, in a sentence. */
   public String about(ExportFormat format) {
-    return words.getString("about." + format.word());
+    return words.text("about." + format.word());
   }
 
   /** A loss as a sentence. */
   public String of(Loss loss) {
-    return new MessageFormat(words.getString("loss." + loss.what().key()), locale)
-        .format(new Object[] {loss.events()});
+    return words.text("loss." + loss.what().key(), loss.events());
   }
 
   /**
@@ -40,7 +36,6 @@ public final class LossText {
   public String line(ExportFormat format, Loss loss, @Nullable String first) {
     String how = format.carries() ? "carried" : "line";
     String key = how + (first == null ? "" : loss.events() == 1 ? ".one" : ".first");
-    return new MessageFormat(words.getString(key), locale)
-        .format(new Object[] {name(format), of(loss), first});
+    return words.text(key, name(format), of(loss), first == null ? "" : first);
   }
 }
