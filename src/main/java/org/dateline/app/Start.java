@@ -114,7 +114,9 @@ public final class Start {
               desktop -> {
                 tellStartup();
                 Thread.ofVirtual().start(() -> afterwards(log));
-              }));
+              },
+              options.languageAsked(),
+              Locale.getDefault()));
     }
   }
 
