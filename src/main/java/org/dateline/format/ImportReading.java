@@ -12,10 +12,13 @@ import org.dateline.format.imports.Importer;
 import org.dateline.format.imports.Importers;
 import org.dateline.format.imports.Input;
 import org.dateline.format.imports.Records;
+import org.dateline.model.Agent;
 import org.dateline.model.Chronology;
 import org.dateline.model.Event;
 import org.dateline.model.EventStore;
 import org.dateline.model.EventStore.Placed;
+import org.dateline.model.Group;
+import org.dateline.model.Source;
 import org.dateline.model.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ final class ImportReading {
   private final Input in;
   private final Importer importer;
   private final Records records = new Records();
+  private @Nullable Carried carried;
 
   private ImportReading(Input in, Importer importer) {
     this.in = in;
@@ -76,16 +80,24 @@ final class ImportReading {
               + " as UTF-8 where letters look wrong");
     }
     importer.read(in, records);
+    carried = Carried.of(records);
     // Nothing is read again from the file's bytes: all events are held.
     byte[] none = new byte[0];
     Parts parts = new Parts(new Rows(new Json(none), 0));
     for (int i = 0; i < records.events().size(); i++) {
-      parts.add(records.events().get(i), i, Table.EVENTS, i);
+      Event e = records.events().get(i);
+      parts.add(carried == null ? e : carried.restored(e), i, Table.EVENTS, i);
     }
     int unplaced = records.events().size();
-    records.sources().forEach(s -> parts.add(s, unplaced, Table.SOURCES, parts.sources.size()));
-    records.agents().forEach(a -> parts.add(a, unplaced, Table.AGENTS, parts.agents.size()));
-    records.groups().forEach(g -> parts.add(g, unplaced, Table.GROUPS, parts.groups.size()));
+    List<Event> others = carried == null ? List.of() : carried.others();
+    others.forEach(e -> parts.add(e, unplaced, Table.EVENTS, parts.count(Table.EVENTS)));
+    Timeline own = carried == null ? null : carried.timeline();
+    List<Source> sources = own == null ? records.sources() : own.sources();
+    List<Agent> agents = own == null ? records.agents() : own.agents();
+    List<Group> groups = own == null ? records.groups() : own.groups();
+    sources.forEach(s -> parts.add(s, unplaced, Table.SOURCES, parts.sources.size()));
+    agents.forEach(a -> parts.add(a, unplaced, Table.AGENTS, parts.agents.size()));
+    groups.forEach(g -> parts.add(g, unplaced, Table.GROUPS, parts.groups.size()));
     Problems problems = new Problems(in.file(), new RecordLines(records));
     Places places = new RecordPlaces();
     RowIds ids = new RowIds(parts.events, none);
@@ -109,7 +121,7 @@ final class ImportReading {
   }
 
   private ZoneId zone(Problems problems) {
-    String name = records.timeZone();
+    String name = carried == null ? records.timeZone() : carried.timeZone();
     ZoneId zone = name == null ? ZoneOffset.UTC : Assembler.zone(name);
     if (zone == null) {
       problems.warning(
@@ -124,6 +136,9 @@ final class ImportReading {
   private Timeline timeline(Parts parts) {
     Path name = in.file().getFileName();
     String fallback = name == null ? in.file().toString() : name.toString();
+    if (carried != null) {
+      return carried.timeline();
+    }
     return new Timeline(
         "1.0",
         null,

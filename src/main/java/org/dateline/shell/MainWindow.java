@@ -53,6 +53,7 @@ public final class MainWindow {
   private final FileDoor door;
   private final Cards cards;
   private final ExportFlow exports;
+  private final Runnable printing;
   private final TimelineView timeline;
   private final OverviewStrip overview;
   private final CopyDesk copies;
@@ -101,7 +102,9 @@ public final class MainWindow {
     timeline.themeProperty().bind(theme.themeProperty());
     overview.themeProperty().bind(theme.themeProperty());
     WayOut out = new WayOut(cover, banner, timeline, files.fileProperty()::get, openLink);
-    exports = new ExportFlow(new ExportDesk(state, settings), out);
+    ExportDesk desk = new ExportDesk(state, settings);
+    exports = new ExportFlow(desk, out);
+    printing = () -> out.print(desk, exports);
     copies = new CopyDesk(state, settings, Panes::toClipboard, this::note);
     panes = Panes.of(state, openLink, copies, this::enterDetails, files.fileProperty()::get);
     panes.list().follow(files.tableProperty());
@@ -239,6 +242,10 @@ public final class MainWindow {
 
   ExportFlow exports() {
     return exports;
+  }
+
+  void print() {
+    printing.run();
   }
 
   Banner banner() {

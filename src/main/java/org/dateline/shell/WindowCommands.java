@@ -232,6 +232,7 @@ final class WindowCommands {
                     () -> !window.files().problemsProperty().get().isEmpty(),
                     window.files().problemsProperty())));
     add(file("export", window.exports()::ask).keys("Ctrl+Shift+E").when(open).icon(Feather.SHARE));
+    add(file("print", window::print).keys("Ctrl+P").when(open).icon(Feather.PRINTER));
     add(file("close", () -> window.files().close()).keys("Ctrl+W").when(open).icon(Feather.X));
     add(
         Command.of("quit", Category.FILE, Scope.ALWAYS, window::quit)

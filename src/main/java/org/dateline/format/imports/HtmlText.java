@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Text that may have HTML in it, as CommonMark or as plain text. Links, emphasis, lists, quotations
  * and headings are kept; whatever runs is left out.
  */
-final class HtmlText {
+public final class HtmlText {
 
   /**
    * What came of a text.
@@ -25,7 +25,7 @@ final class HtmlText {
    * @param dropped names of the elements that were left out, such as {@code script}
    * @param links the addresses it links to, in order
    */
-  record Converted(String markdown, List<String> dropped, List<String> links) {}
+  public record Converted(String markdown, List<String> dropped, List<String> links) {}
 
   private static final Pattern MARKUP =
       Pattern.compile(
@@ -75,12 +75,12 @@ final class HtmlText {
   private HtmlText() {}
 
   /** Whether a text has HTML in it, be it one entity. */
-  static boolean isHtml(String text) {
+  public static boolean isHtml(String text) {
     return MARKUP.matcher(text).find();
   }
 
   /** A text, HTML or not, as CommonMark that shows it. */
-  static Converted markdown(String text) {
+  public static Converted markdown(String text) {
     if (!isHtml(text)) {
       return new Converted(escaped(text.strip().replaceAll("\\R", "\n")), List.of(), List.of());
     }
@@ -97,7 +97,7 @@ final class HtmlText {
   }
 
   /** A text, HTML or not, as plain text: entities decoded, line breaks as spaces. */
-  static String plain(String text) {
+  public static String plain(String text) {
     String plain = text;
     if (isHtml(text)) {
       Element body = Jsoup.parseBodyFragment(text.replaceAll("(?i)<br\\s*/?>", " ")).body();
@@ -208,7 +208,7 @@ final class HtmlText {
   }
 
   /** Addresses that a browser or a mail program shows; a relative one is the file's neighbour. */
-  static boolean isHarmless(String href) {
+  public static boolean isHarmless(String href) {
     String lower = href.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Cntrl}]", "");
     return !lower.isEmpty()
         && (lower.startsWith("http:")
@@ -285,7 +285,7 @@ final class HtmlText {
   }
 
   /** Plain text as CommonMark that shows it letter for letter. */
-  static String escaped(String plain) {
+  public static String escaped(String plain) {
     String s = SPECIAL.matcher(plain).replaceAll(m -> "\\\\" + Matcher.quoteReplacement(m.group()));
     return LINE_START.matcher(s).replaceAll("$1\\\\$2");
   }

@@ -27,6 +27,7 @@ public final class Importers {
           new TimeMap(),
           new Timesketch(),
           new TimesketchLines(),
+          new OwnTableImporter(),
           new TableImporter(),
           new JsonTable());
 
