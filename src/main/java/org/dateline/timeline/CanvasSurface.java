@@ -200,7 +200,7 @@ public final class CanvasSurface implements Surface {
     g.setFont(faces.font(face));
     g.setFill(color);
     texts++;
-    g.fillText(Directions.marked(text), snap(x), snap(baseline));
+    g.fillText(text, snap(x), snap(baseline));
   }
 
   @Override

@@ -132,7 +132,7 @@ final class HoverCard extends VBox {
   }
 
   private static Label label(String text, String style) {
-    Label l = new Label(Directions.marked(text));
+    Label l = new Label(text);
     l.getStyleClass().add(style);
     l.setWrapText(!style.equals("hover-line"));
     l.setMaxWidth(WIDTH - 24);

@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import org.dateline.model.Chronology;
 import org.dateline.model.Event;
 import org.dateline.model.Vocabulary.Status;
-import org.dateline.timeline.Directions;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -62,7 +61,7 @@ final class TitleCell extends TableCell<Integer, Integer> {
       return;
     }
     Event e = c.events().event(event);
-    title.setText(Directions.marked(e.title()));
+    title.setText(e.title());
     boolean off = e.status() == Status.CANCELLED;
     title.getStyleClass().remove("cancelled");
     if (off) {
