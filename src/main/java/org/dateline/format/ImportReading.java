@@ -12,10 +12,14 @@ import org.dateline.format.imports.Importer;
 import org.dateline.format.imports.Importers;
 import org.dateline.format.imports.Input;
 import org.dateline.format.imports.Records;
+import org.dateline.format.imports.RowStream;
+import org.dateline.model.Agent;
 import org.dateline.model.Chronology;
 import org.dateline.model.Event;
 import org.dateline.model.EventStore;
 import org.dateline.model.EventStore.Placed;
+import org.dateline.model.Group;
+import org.dateline.model.Source;
 import org.dateline.model.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +70,46 @@ final class ImportReading {
 
   private static final List<String> UNKNOWN = List.of("not-json", "not-an-object", "no-events");
 
-  private ReadResult result() throws IOException {
+  /**
+   * The result of a large table, read row by row; null when the file is none.
+   *
+   * @param bytes all of the file
+   */
+  static @Nullable ReadResult large(Input in, byte[] bytes, ReadProgress progress)
+      throws IOException {
+    Importer importer = Importers.of(in.head());
+    if (importer == null) {
+      return null;
+    }
+    ImportReading reading = new ImportReading(in, importer);
+    RowStream stream = RowStream.of(in, bytes, reading.records);
+    return stream == null ? null : reading.streamed(stream, progress);
+  }
+
+  private ReadResult streamed(RowStream stream, ReadProgress progress) throws IOException {
+    tellEncoding();
+    BigTable.HereLines lines = new BigTable.HereLines();
+    Problems problems = new Problems(in.file(), lines);
+    BigTable table = new BigTable(stream, records, problems, progress);
+    lines.of(table);
+    EventStore events = table.read();
+    if (events.size() == 0) {
+      tellNoEvents();
+    }
+    Chronology chronology =
+        new Chronology(
+            timeline(records.sources(), records.agents(), records.groups()),
+            ZoneOffset.UTC,
+            events);
+    return new ReadResult(events.size() == 0 ? null : chronology, all(problems));
+  }
+
+  private void tellNoEvents() {
+    records.error(
+        1, 1, "no-events", "this is " + importer.name() + ", but no event in it could be read");
+  }
+
+  private void tellEncoding() {
     if (in.decoding().guessed()) {
       records.warning(
           1,
@@ -75,6 +118,10 @@ final class ImportReading {
           "the file is not UTF-8 and does not say what it is; it is read as Windows-1252. Save it"
               + " as UTF-8 where letters look wrong");
     }
+  }
+
+  private ReadResult result() throws IOException {
+    tellEncoding();
     importer.read(in, records);
     // Nothing is read again from the file's bytes: all events are held.
     byte[] none = new byte[0];
@@ -101,10 +148,14 @@ final class ImportReading {
     }
     References.check(parts, ids, problems, places);
     if (placed.isEmpty()) {
-      records.error(
-          1, 1, "no-events", "this is " + importer.name() + ", but no event in it could be read");
+      tellNoEvents();
     }
-    Chronology chronology = new Chronology(timeline(parts), zone, EventStore.of(placed));
+    Timeline timeline =
+        timeline(
+            parts.sources.stream().map(Located::value).toList(),
+            parts.agents.stream().map(Located::value).toList(),
+            parts.groups.stream().map(Located::value).toList());
+    Chronology chronology = new Chronology(timeline, zone, EventStore.of(placed));
     return new ReadResult(placed.isEmpty() ? null : chronology, all(problems));
   }
 
@@ -121,7 +172,7 @@ final class ImportReading {
     return zone == null ? ZoneOffset.UTC : zone;
   }
 
-  private Timeline timeline(Parts parts) {
+  private Timeline timeline(List<Source> sources, List<Agent> agents, List<Group> groups) {
     Path name = in.file().getFileName();
     String fallback = name == null ? in.file().toString() : name.toString();
     return new Timeline(
@@ -135,9 +186,9 @@ final class ImportReading {
         null,
         null,
         null,
-        parts.sources.stream().map(Located::value).toList(),
-        parts.agents.stream().map(Located::value).toList(),
-        parts.groups.stream().map(Located::value).toList(),
+        sources,
+        agents,
+        groups,
         records.extra());
   }
 

@@ -120,9 +120,9 @@ final class DateText {
           "year",
           "to",
           "b");
-  private static final int REMEMBERED = 10_000;
+  private static final int REMEMBERED = 20_000;
 
-  private final Map<String, Optional<Read>> known = new HashMap<>();
+  private final Map<String, Optional<Read>> met = new HashMap<>();
   private final Order order;
 
   DateText(Order order) {
@@ -135,6 +135,19 @@ final class DateText {
     if (s.isEmpty() || s.length() > 120) {
       return null;
     }
+    // A table has most of its dates many times.
+    Optional<Read> before = met.get(s);
+    if (before == null) {
+      before = Optional.ofNullable(readNew(s));
+      if (met.size() >= REMEMBERED) {
+        met.clear();
+      }
+      met.put(s, before);
+    }
+    return before.orElse(null);
+  }
+
+  private @Nullable Read readNew(String s) {
     if (NUMBER.matcher(s).matches() && !(s.length() == 8 && BASIC.matcher(s).matches())) {
       return Read.of(DateFields.ofDay(Long.parseLong(s), 0, 0));
     }
@@ -266,10 +279,7 @@ final class DateText {
     if (s.codePoints().noneMatch(Character::isDigit) || !mayBeDate(s)) {
       return null;
     }
-    if (known.size() >= REMEMBERED) {
-      known.clear();
-    }
-    return known.computeIfAbsent(s, this::anyLocale).orElse(null);
+    return anyLocale(s).orElse(null);
   }
 
   /** Words are costly to read, and most cells of a table are none of a date. */

@@ -48,35 +48,39 @@ final class TableImporter implements RowImporter {
   /** Goes through the rows behind the header; those that cannot be read are listed. */
   static void each(Input in, TableHead table, Records to, Each each) throws IOException {
     try (Reader reader = in.reader()) {
-      CsvRows rows = new CsvRows(reader, table.delimiter());
-      boolean header = table.named();
-      for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
-        if (row.wrong() != null) {
-          to.error(
+      each(new CsvRows(reader, table.delimiter()), table, to, each);
+    }
+  }
+
+  /** The same of rows that come from elsewhere. */
+  static void each(CsvRows rows, TableHead table, Records to, Each each) throws IOException {
+    boolean header = table.named();
+    for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
+      if (row.wrong() != null) {
+        to.error(
+            row.line(),
+            1,
+            "bad-row",
+            "the row "
+                + Values.quoted(row.words())
+                + " cannot be read: "
+                + row.wrong()
+                + "; it is left out");
+      } else if (header) {
+        header = false;
+      } else if (!row.isBlank()) {
+        if (row.cells().size() > table.header().size()) {
+          to.warnOnce(
               row.line(),
               1,
-              "bad-row",
-              "the row "
-                  + Values.quoted(row.words())
-                  + " cannot be read: "
-                  + row.wrong()
-                  + "; it is left out");
-        } else if (header) {
-          header = false;
-        } else if (!row.isBlank()) {
-          if (row.cells().size() > table.header().size()) {
-            to.warnOnce(
-                row.line(),
-                1,
-                "row-too-long",
-                "the row has "
-                    + row.cells().size()
-                    + " cells under "
-                    + table.header().size()
-                    + " names; those behind are kept with the event");
-          }
-          each.row(row);
+              "row-too-long",
+              "the row has "
+                  + row.cells().size()
+                  + " cells under "
+                  + table.header().size()
+                  + " names; those behind are kept with the event");
         }
+        each.row(row);
       }
     }
   }

@@ -17,6 +17,13 @@ final class TableRows {
   private static final Pattern EITHER_WAY =
       Pattern.compile("(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|1[0-2])[-/]\\d{2,4}.*");
 
+  private static final Pattern NUMERIC = Pattern.compile("[\\d.:TZ+/ -]+");
+  private static final Pattern COUNT = Pattern.compile("\\d{9,19}(\\.0*)?");
+  private static final Pattern WHOLE = Pattern.compile("-?\\d+\\.0+");
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+  private static final Pattern ADDRESSES =
+      Pattern.compile("(?s)https?://\\S+([\\s;,|]+https?://\\S+)+");
+
   private final Mapping mapping;
   private final DateText dates;
   private final Records to;
@@ -112,7 +119,7 @@ final class TableRows {
     }
     String edtf = start == null ? "/" + end : DateText.interval(start, end);
     String own = cell(Role.START);
-    boolean readFromWords = own != null && !own.equals(edtf) && !own.matches("[\\d.:TZ+/ -]+");
+    boolean readFromWords = own != null && !own.equals(edtf) && !NUMERIC.matcher(own).matches();
     String text = words != null ? words : readFromWords ? own : null;
     return text == null
         ? DateSpec.of(edtf)
@@ -152,11 +159,10 @@ final class TableRows {
 
   private @Nullable String read(String words, Role role, @Nullable Draft draft) {
     boolean counted =
-        words.matches("\\d{9,19}(\\.0*)?")
-            && name(role).matches("(?i).*(time|epoch|unix|ts|stamp).*");
+        COUNT.matcher(words).matches() && name(role).matches("(?i).*(time|epoch|unix|ts|stamp).*");
     DateText.Read read =
         counted ? DateText.epoch(words.replaceAll("\\..*", "")) : dates.read(words);
-    if (read == null && words.matches("-?\\d+\\.0+")) {
+    if (read == null && WHOLE.matcher(words).matches()) {
       read = dates.read(words.substring(0, words.indexOf('.')));
     }
     if (draft == null) {
@@ -185,7 +191,12 @@ final class TableRows {
           "years before 1 are read as astronomers count them, with a year 0: -44 as 45 BC; the"
               + " table does not say which it means");
     }
-    if (f != null && !mapping.dayFirst() && EITHER_WAY.matcher(words).matches()) {
+    if (f != null
+        && f.year() > 0
+        && !mapping.dayFirst()
+        && words.length() > 5
+        && words.charAt(4) != '-'
+        && EITHER_WAY.matcher(words).matches()) {
       to.warnOnce(
           line,
           column,
@@ -214,7 +225,7 @@ final class TableRows {
     if (words == null) {
       return;
     }
-    boolean several = words.matches("(?s)https?://\\S+([\\s;,|]+https?://\\S+)+");
+    boolean several = ADDRESSES.matcher(words).matches();
     for (String one : several ? words.split("[\\s;,|]+(?=https?://)") : new String[] {words}) {
       String plain = HtmlText.plain(one);
       List<String> links = HtmlText.links(one);
@@ -222,7 +233,7 @@ final class TableRows {
         draft.cite(to.source(links.getFirst(), plain), null);
       } else {
         draft.cite(
-            plain.matches("https?://\\S+") ? to.source(plain, null) : to.source(plain), null);
+            ADDRESS.matcher(plain).matches() ? to.source(plain, null) : to.source(plain), null);
       }
     }
   }
