@@ -5,8 +5,10 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.dateline.app.cli.CommandLineTool;
 import org.dateline.app.cli.DesktopArguments;
+import org.dateline.time.Languages;
 
 /** The program's entry. Not an Application, so that the tool's commands start without JavaFX. */
 public final class Main {
@@ -15,6 +17,11 @@ public final class Main {
 
   public static void main(String[] args) {
     StartupLog startup = new StartupLog();
+    Locale.setDefault(
+        Languages.choose(
+            null,
+            Locale.getDefault(Locale.Category.DISPLAY),
+            Locale.getDefault(Locale.Category.FORMAT)));
     // UTF-8 whatever the locale: a timeline's words are in any script.
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);

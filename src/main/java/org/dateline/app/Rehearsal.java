@@ -93,7 +93,7 @@ public final class Rehearsal {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     System.setProperty(SettingsFolder.PROPERTY, folder.resolve("settings").toString());
-    Start.Options options = new Start.Options(List.of(file), false, false);
+    Start.Options options = new Start.Options(List.of(file), false, false, true);
     OpenQueue requests = new OpenQueue();
     try (TroubleLog log = new TroubleLog(folder.resolve("log"))) {
       if (SingleInstance.take(folder.resolve("run"), "open", options.files(), requests::ask)

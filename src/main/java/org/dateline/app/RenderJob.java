@@ -24,11 +24,12 @@ import org.dateline.time.Placing;
 import org.dateline.timeline.Fonts;
 import org.dateline.timeline.Theme;
 import org.dateline.timeline.TimelineView;
+import org.dateline.timeline.picture.PngFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws a timeline to a PNG file, without a display: the same control as in the window, on the
- * Headless platform.
+ * Draws a timeline to a file, without a display: the same control as in the window, or the same
+ * painters on other surfaces, on the Headless platform.
  */
 public final class RenderJob {
 
@@ -63,6 +64,10 @@ public final class RenderJob {
     // The toolkit takes these when it starts, which is below.
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
+    if (!o.window() && !o.sheets().plain()) {
+      RenderPicture.write(o, theme(o), state -> prepare(state, c, o));
+      return;
+    }
     CompletableFuture<WritableImage> picture = new CompletableFuture<>();
     Platform.startup(
         () -> {
@@ -151,10 +156,14 @@ public final class RenderJob {
     };
   }
 
+  private static Theme theme(RenderOptions o) {
+    return o.theme().equals("dark") ? Theme.DARK : Theme.LIGHT;
+  }
+
   private static WritableImage draw(Chronology c, RenderOptions o) throws RenderException {
     TimelineState state = new TimelineState();
     prepare(state, c, o);
-    Theme theme = o.theme().equals("dark") ? Theme.DARK : Theme.LIGHT;
+    Theme theme = theme(o);
     Application.setUserAgentStylesheet(
         theme == Theme.DARK
             ? new atlantafx.base.theme.PrimerDark().getUserAgentStylesheet()

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What {@code dateline render} was asked for.
  *
  * @param file the timeline
- * @param out the PNG file to write
+ * @param out the file to write
  * @param width pixels
  * @param height pixels
  * @param from EDTF: the picture begins with it; null for the first event
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param clocks both clocks of every event drawn
  * @param keys actions of the window's registry to carry out before the picture is taken, by id
  * @param window the whole window rather than the timeline alone
+ * @param sheets as what it is drawn
  */
 public record RenderOptions(
     Path file,
@@ -34,4 +35,5 @@ public record RenderOptions(
     @Nullable String asOf,
     boolean clocks,
     List<String> keys,
-    boolean window) {}
+    boolean window,
+    RenderSheets sheets) {}

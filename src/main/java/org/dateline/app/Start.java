@@ -19,8 +19,10 @@ public final class Start {
    * @param files to open; none for the start page
    * @param separate whether to run beside a running program instead of in it
    * @param tellStartup whether to print the moments of the start
+   * @param languageAsked whether the command line chose the language, whatever the settings say
    */
-  public record Options(List<Path> files, boolean separate, boolean tellStartup) {
+  public record Options(
+      List<Path> files, boolean separate, boolean tellStartup, boolean languageAsked) {
     public Options {
       files = files.stream().map(f -> f.toAbsolutePath().normalize()).toList();
     }

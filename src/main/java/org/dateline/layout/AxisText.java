@@ -3,7 +3,6 @@ package org.dateline.layout;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,8 +12,8 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.dateline.time.Bundle;
 import org.dateline.time.CivilDate;
 
 /**
@@ -37,7 +36,7 @@ final class AxisText {
   private static final long WITHOUT_ERA_FROM = 1000;
 
   private final Locale locale;
-  private final ResourceBundle words;
+  private final Bundle words;
   private final DecimalFormat numbers;
   private final Map<String, String> patterns = new ConcurrentHashMap<>();
   private final Map<String, String> names = new ConcurrentHashMap<>();
@@ -47,11 +46,7 @@ final class AxisText {
         asked.getCountry().isEmpty()
             && (asked.getLanguage().isEmpty() || asked.getLanguage().equals("en"));
     this.locale = plainEnglish ? Locale.UK : asked;
-    this.words =
-        ResourceBundle.getBundle(
-            "org.dateline.layout.axis",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.words = Bundle.of("layout.axis", locale);
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
     symbols.setZeroDigit('0');
     this.numbers = (DecimalFormat) NumberFormat.getNumberInstance(locale);
@@ -76,7 +71,7 @@ final class AxisText {
 
   /** A text of the bundle. */
   String word(String key, Object... arguments) {
-    return new MessageFormat(words.getString(key), locale).format(arguments);
+    return words.text(key, arguments);
   }
 
   /** A number with the locale's signs. */

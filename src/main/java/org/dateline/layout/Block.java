@@ -33,6 +33,15 @@ public record Block(
     return x + width;
   }
 
+  /** The part of it between two edges, in pixels; it stands for the same events. */
+  Block within(double left, double right) {
+    double l = Math.max(x, left);
+    double r = Math.min(right(), right);
+    return l == x && r == right()
+        ? this
+        : new Block(lane, crowd, first, last, index, l, y, r - l, height);
+  }
+
   /** Whether it stands for that event. */
   public boolean holds(int event) {
     int n = crowd.rank(event);

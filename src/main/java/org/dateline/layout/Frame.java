@@ -66,6 +66,37 @@ public record Frame(
   }
 
   /**
+   * The same frame as one page of several: without the events whose body or report is on another
+   * page and of which only the title reaches over, and with blocks that end at its edges. So each
+   * event is on exactly the pages it covers, and no word is there twice in part.
+   */
+  Frame asPage() {
+    List<Mark> own =
+        marks.stream()
+            .filter(m -> m.y() < height && m.y() + m.height() > 0)
+            .filter(m -> touches(m.bodyLeft(), m.bodyRight()) || saidWithin(m))
+            .toList();
+    List<Block> counted =
+        blocks.stream()
+            .filter(b -> b.y() < height && b.y() + b.height() > 0)
+            .filter(b -> touches(b.x(), b.right()))
+            .map(b -> b.within(0, width))
+            .toList();
+    List<LaneBox> boxes =
+        lanes.stream().filter(l -> l.y() < height && l.y() + l.height() > 0).toList();
+    return new Frame(scale, width, height, scrollY, contentHeight, boxes, own, counted, axis);
+  }
+
+  private boolean touches(double left, double right) {
+    return right > 0 && left < width;
+  }
+
+  private boolean saidWithin(Mark m) {
+    SaidTick t = m.said();
+    return t != null && touches(t.left(), t.right());
+  }
+
+  /**
    * Where an event is drawn, or null when it is off screen or counted. The first lane that shows it
    * wins.
    */

@@ -66,6 +66,30 @@ public final class FrameBuilder {
       double width,
       double height,
       double scrollY) {
+    return build(packing, lanes, scale, width, height, scrollY, false);
+  }
+
+  /**
+   * The frame as one page of several, cut out of the whole: each event is on exactly the pages it
+   * covers, and one that ends on this page has its title beside it where it has no room inside.
+   *
+   * @param width pixels of the time area
+   * @param height pixels of the lanes on the page
+   * @param y where the page begins, in pixels from the top of the first lane
+   */
+  public Frame buildPage(
+      Packing packing, LaneLayout lanes, TimeScale scale, double width, double height, double y) {
+    return build(packing, lanes, scale, width, height, y, true).asPage();
+  }
+
+  private Frame build(
+      Packing packing,
+      LaneLayout lanes,
+      TimeScale scale,
+      double width,
+      double height,
+      double scrollY,
+      boolean page) {
     List<LaneBox> boxes = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
@@ -82,7 +106,7 @@ public final class FrameBuilder {
       }
       for (int r = 0; r < lane.rows().size(); r++) {
         double y = lanes.barTop(i, r) - scrollY;
-        row(marks, lane.rows().get(r), i, scale, lane.scale(), width, y);
+        row(marks, lane.rows().get(r), i, scale, lane.scale(), width, y, page);
       }
       if (lane.crowd().size() > 0) {
         blocks(
@@ -117,7 +141,8 @@ public final class FrameBuilder {
       TimeScale scale,
       double packing,
       double width,
-      double y) {
+      double y,
+      boolean page) {
     // Events of a row stand side by side: of those that begin off screen only the last reaches it.
     int first = Math.max(0, firstAt(events, 0, scale.origin()) - 1);
     boolean stale = scale.secondsPerPixel() > packing * (1 + 1e-9);
@@ -132,6 +157,15 @@ public final class FrameBuilder {
         return;
       }
       Mark placed = onScreen(m, width, free);
+      if (page && m.labelInside() && placed.labelWidth() < m.labelWidth() && m.right() < width) {
+        double next =
+            i + 1 < events.length ? mark(events[i + 1], lane, scale, packing, y).drawnLeft() : 1e9;
+        placed = beside(m, placed, Math.min(next - Metrics.GAP, width - 4));
+      }
+      if (page && (placed.labelX() >= width || placed.labelRight() <= 0)) {
+        // Words that stand on another page are not to be found on this one.
+        placed = withLabel(placed, placed.labelX(), 0);
+      }
       free = m.drawnRight();
       if (placed.drawnLeft() < width && placed.drawnRight() > 0) {
         marks.add(placed);
@@ -284,7 +318,20 @@ public final class FrameBuilder {
     return withLabel(m, m.labelX(), room >= Metrics.LABEL_MIN ? room : 0);
   }
 
+  /** With the title right of the body, if it takes no more room than up to {@code end} there. */
+  private static Mark beside(Mark whole, Mark otherwise, double end) {
+    double x = whole.bodyRight() + Metrics.BESIDE;
+    double room = end - x - (whole.sign() ? Metrics.SIGN : 0);
+    return room > otherwise.labelWidth() && room >= Metrics.LABEL_MIN
+        ? withLabel(whole, x, Math.min(room, whole.labelWidth()), false)
+        : otherwise;
+  }
+
   private static Mark withLabel(Mark m, double x, double labelWidth) {
+    return withLabel(m, x, labelWidth, m.labelInside());
+  }
+
+  private static Mark withLabel(Mark m, double x, double labelWidth, boolean inside) {
     return new Mark(
         m.event(),
         m.lane(),
@@ -301,7 +348,7 @@ public final class FrameBuilder {
         m.fadeRight(),
         x,
         labelWidth,
-        m.labelInside(),
+        inside,
         m.sign() && labelWidth > 0,
         m.members(),
         m.said());

@@ -85,6 +85,11 @@ public final class LaneLayout {
     return tops[lane] + pad + rowIndex * row + (row - Metrics.BAR) / 2;
   }
 
+  /** Where a row begins, in pixels from the top of the first lane: midway between two bars. */
+  public double rowTop(int lane, int rowIndex) {
+    return tops[lane] + pad + rowIndex * row;
+  }
+
   /** Index of the lane at a height, the last one for anything below. */
   public int laneAt(double y) {
     int lo = 0;

@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.time.Texts.Kind;
 import org.dateline.time.YearNames.Name;
 
 /** Names a date by itself, without its qualifiers and then with them. */
@@ -20,16 +21,49 @@ final class DateNames {
     this.years = new YearNames(texts);
   }
 
-  /** The date with what is said of its certainty: {@code about 6 January 2023}. */
-  String qualified(EdtfDate date) {
-    return qualified(date, name(date).text());
+  /**
+   * What a date is, its doubts aside.
+   *
+   * @see #kindInDoubt
+   */
+  static Kind kind(EdtfDate date) {
+    if (date.masked() || date.longYear()) {
+      return Kind.OTHER;
+    }
+    int code = date.subyear();
+    if (code != 0) {
+      return code < 25 ? Kind.SEASON : code < FIRST_QUARTER ? Kind.OTHER : Kind.PART;
+    }
+    if (date.month() == null) {
+      return YearNames.isPlain(YearRange.of(date.year()).least()) ? Kind.YEAR : Kind.OTHER;
+    }
+    return date.day() == null ? Kind.MONTH : Kind.DAY;
+  }
+
+  /** The kind of a date, {@link Kind#OTHER} when words of doubt come before it. */
+  static Kind kindInDoubt(Edtf e) {
+    return e instanceof EdtfDate d && d.qualifiers().isEmpty() ? kind(d) : Kind.OTHER;
+  }
+
+  /**
+   * The date with what is said of its certainty: {@code about 6 January 2023}.
+   *
+   * @param governed whether a preposition stands before it, which changes names in some languages
+   */
+  String qualified(EdtfDate date, boolean governed) {
+    return qualified(date, name(date, governed).text());
   }
 
   /** The same for a date that stands alone: {@code some time in December 2022}. */
   String lone(EdtfDate date) {
-    Name name = name(date);
+    Name name = name(date, false);
+    Kind kind = kind(date);
     boolean within = name.period() && (uniform(date) == Qualifier.NONE || notes(date));
-    return qualified(date, within ? texts.of("lone.within", name.text()) : name.text());
+    return qualified(
+        date,
+        within
+            ? texts.of(kind, "lone.within", name(date, kind != Kind.OTHER).text())
+            : name.text());
   }
 
   /**
@@ -42,17 +76,22 @@ final class DateNames {
 
   /** A plain day or month without its year: {@code 16 January}. */
   String withoutYear(EdtfDate date) {
-    return dayMonth(date);
+    return dayMonth(date, true);
   }
 
   /** A day: {@code 16 January 2023}. */
   String day(CivilDate day) {
-    String number = Integer.toString(day.day());
-    return texts.of("date.day", number, month(day.month(), true), years.year(day.year()));
+    return texts.of(
+        first("date.day", day.day()), day.day(), month(day.month(), true), years.year(day.year()));
+  }
+
+  /** Some languages count the first of a month otherwise than the other days. */
+  private String first(String key, int day) {
+    return day == 1 && texts.has(key + ".first") ? key + ".first" : key;
   }
 
   /** The date without its qualifiers. */
-  Name name(EdtfDate date) {
+  Name name(EdtfDate date, boolean governed) {
     DatePart month = date.month();
     if (month == null) {
       return years.name(date.year());
@@ -66,83 +105,86 @@ final class DateNames {
       return unknownMonth(date);
     }
     if (date.year().masked()) {
-      String inYear = inMaskedYear(date);
       boolean dayUnknown = day != null && day.masked();
+      String inYear = inMaskedYear(date, governed || dayUnknown);
       return new Name(dayUnknown ? texts.of("unknown.day", inYear) : inYear, false);
     }
     long year = YearRange.of(date.year()).least();
     if (day != null && !day.masked()) {
       return new Name(day(new CivilDate(year, month.number(), day.number())), false);
     }
-    String named = ofYear(date, years.year(year));
+    String named = ofYear(date, years.year(year), governed || day != null);
     return day == null ? new Name(named, true) : new Name(texts.of("unknown.day", named), false);
   }
 
   private Name unknownMonth(EdtfDate date) {
     String year = years.name(date.year()).text();
+    Kind kind = date.year().masked() ? Kind.OTHER : Kind.YEAR;
     DatePart day = date.day();
     if (day == null) {
-      return new Name(texts.of("unknown.month", year), false);
+      return new Name(texts.of(kind, "unknown.month", year), false);
     }
     return new Name(
         day.masked()
-            ? texts.of("unknown.day", year)
-            : texts.of("unknown.monthOfDay", Integer.toString(day.number()), year),
+            ? texts.of(kind, "unknown.day", year)
+            : texts.of(kind, "unknown.monthOfDay", day.number(), year),
         false);
   }
 
-  private String inMaskedYear(EdtfDate date) {
+  private String inMaskedYear(EdtfDate date, boolean governed) {
     boolean any = date.year().text().endsWith("XXXX");
     if (date.subyear() >= FIRST_QUARTER) {
       String year = any ? texts.of("unknown.justYear") : years.name(date.year()).text();
-      return ofYear(date, any ? year : texts.of("unknown.yearIn", year));
+      return ofYear(date, any ? year : texts.of("unknown.yearIn", year), governed);
     }
-    String named = dayMonth(date);
+    String named = dayMonth(date, governed);
     return any
         ? texts.of("unknown.anyYear", named)
         : texts.of("unknown.year", named, years.name(date.year()).text());
   }
 
   /** The day and month, the month, or the season, without the year. */
-  private String dayMonth(EdtfDate date) {
+  private String dayMonth(EdtfDate date, boolean governed) {
     int code = date.subyear();
     if (code != 0) {
-      return season(code);
+      return season(code, governed);
     }
     DatePart month = date.month();
     int number = month == null ? 1 : month.number();
     DatePart day = date.day();
     return day == null || day.masked()
-        ? month(number, false)
-        : texts.of("date.dayMonth", Integer.toString(day.number()), month(number, true));
+        ? month(number, governed)
+        : texts.of(first("date.dayMonth", day.number()), day.number(), month(number, true));
   }
 
   /** A month or sub-year of a year named. */
-  private String ofYear(EdtfDate date, String year) {
+  private String ofYear(EdtfDate date, String year, boolean governed) {
     int code = date.subyear();
     if (code >= 40) {
-      return texts.of("part.half", code - 39, year);
+      return texts.governed(governed, "part.half", code - 39, year);
     }
     if (code >= 37) {
-      return texts.of("part.third", code - 36, year);
+      return texts.governed(governed, "part.third", code - 36, year);
     }
     if (code >= FIRST_QUARTER) {
-      return texts.of("part.quarter", code - 32, year);
+      return texts.governed(governed, "part.quarter", code - 32, year);
     }
     if (code >= 25) {
       String key = code >= 29 ? "season.southern" : "season.northern";
-      return texts.of(key, texts.of("date.month", seasonName(code), year));
+      return texts.of(key, texts.of("date.month", seasonName(code, governed), year));
     }
-    return texts.of("date.month", code != 0 ? seasonName(code) : dayMonth(date), year);
+    String name = code != 0 ? seasonName(code, governed) : dayMonth(date, governed);
+    return texts.of("date.month", name, year);
   }
 
-  private String season(int code) {
-    String name = seasonName(code);
+  private String season(int code, boolean governed) {
+    String name = seasonName(code, governed);
     return code < 25 ? name : texts.of(code >= 29 ? "season.southern" : "season.northern", name);
   }
 
-  private String seasonName(int code) {
-    return texts.of(
+  private String seasonName(int code, boolean governed) {
+    return texts.governed(
+        governed,
         switch ((code - 21) % 4) {
           case 0 -> "season.spring";
           case 1 -> "season.summer";
@@ -151,11 +193,11 @@ final class DateNames {
         });
   }
 
-  /** Some languages name a month otherwise beside a day than alone. */
-  private String month(int number, boolean besideDay) {
+  /** Some languages name a month otherwise beside a day, or behind a preposition, than alone. */
+  private String month(int number, boolean governed) {
     Locale locale = texts.locale();
     TextStyle style = texts.brief() ? TextStyle.SHORT : TextStyle.FULL;
-    return Month.of(number).getDisplayName(besideDay ? style : style.asStandalone(), locale);
+    return Month.of(number).getDisplayName(governed ? style : style.asStandalone(), locale);
   }
 
   /** A month or day of which one digit is known ({@code 1984-1X}): told by its bounds. */
@@ -181,9 +223,9 @@ final class DateNames {
     }
     return switch (q) {
       case NONE -> name;
-      case UNCERTAIN -> texts.of("qualified.uncertain", name);
-      case APPROXIMATE -> texts.of("qualified.approximate", name);
-      case BOTH -> texts.of("qualified.both", name);
+      case UNCERTAIN -> texts.of(kind(date), "qualified.uncertain", name);
+      case APPROXIMATE -> texts.of(kind(date), "qualified.approximate", name);
+      case BOTH -> texts.of(kind(date), "qualified.both", name);
     };
   }
 

@@ -12,6 +12,7 @@ import org.dateline.time.EdtfInterval.Dated;
 import org.dateline.time.EdtfInterval.End;
 import org.dateline.time.EdtfInterval.Missing;
 import org.dateline.time.EdtfSet.Item;
+import org.dateline.time.Texts.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,9 +111,9 @@ public final class DateWords {
       return zone == null || shown == null ? times.name(time) : times.name(time, zone, shown);
     }
 
-    private String named(Edtf e) {
+    private String named(Edtf e, boolean governed) {
       return switch (e) {
-        case EdtfDate date -> dates.qualified(date);
+        case EdtfDate date -> dates.qualified(date, governed);
         case EdtfDateTime time -> time(time);
         case EdtfInterval _, EdtfSet _ -> phrase(e);
       };
@@ -126,10 +127,10 @@ public final class DateWords {
       }
       if (start instanceof Dated(Edtf from)) {
         String key = end == Missing.OPEN ? "interval.openEnd" : "interval.unknownEnd";
-        return texts.of(key, named(from));
+        return governed(key, from);
       }
       String key = start == Missing.OPEN ? "interval.openStart" : "interval.unknownStart";
-      return end instanceof Dated(Edtf to) ? texts.of(key, named(to)) : interval.print();
+      return end instanceof Dated(Edtf to) ? governed(key, to) : interval.print();
     }
 
     /** Two dates; a year that both share is said once. */
@@ -144,8 +145,15 @@ public final class DateWords {
               && a.year().equals(b.year())
               && a.subyear() == 0
               && b.subyear() == 0;
-      String first = once ? dates.withoutYear((EdtfDate) from) : named(from);
-      return texts.of(key, first, named(to));
+      String first = once ? dates.withoutYear((EdtfDate) from) : named(from, true);
+      Kind kind = DateNames.kindInDoubt(from);
+      boolean alike = kind == DateNames.kindInDoubt(to);
+      return texts.of(alike ? kind : Kind.OTHER, key, first, named(to, true));
+    }
+
+    /** A sentence whose words govern the date in it. */
+    private String governed(String key, Edtf date) {
+      return texts.of(DateNames.kindInDoubt(date), key, named(date, true));
     }
 
     private String set(EdtfSet set) {
@@ -169,10 +177,10 @@ public final class DateWords {
       EdtfDate from = item.from();
       EdtfDate to = item.to();
       if (from == null) {
-        return to == null ? "" : texts.of(all ? "set.everyUpTo" : "set.upTo", named(to));
+        return to == null ? "" : governed(all ? "set.everyUpTo" : "set.upTo", to);
       }
       if (to == null) {
-        return texts.of(all ? "set.everyFrom" : "set.from", named(from));
+        return governed(all ? "set.everyFrom" : "set.from", from);
       }
       return item.run() ? closed(all ? "set.every" : "set.between", from, to) : lone(from);
     }
@@ -181,12 +189,12 @@ public final class DateWords {
       EdtfDate from = item.from();
       EdtfDate to = item.to();
       if (from == null) {
-        return to == null ? "" : texts.of("set.upTo", named(to));
+        return to == null ? "" : governed("set.upTo", to);
       }
       if (to == null) {
-        return texts.of("set.from", named(from));
+        return governed("set.from", from);
       }
-      return item.run() ? closed("set.run", from, to) : named(from);
+      return item.run() ? closed("set.run", from, to) : named(from, false);
     }
 
     private static boolean timed(Edtf e) {

@@ -26,11 +26,49 @@ final class Texts {
     return brief;
   }
 
+  /** Whether the language has a pattern of its own for this. */
+  boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
   /** The pattern of {@code key} filled in. */
   String of(String key, Object... arguments) {
     String shortKey = "short." + key;
     String pattern = bundle.getString(brief && bundle.containsKey(shortKey) ? shortKey : key);
     return Plurals.fill(pattern, locale, arguments);
+  }
+
+  /**
+   * The pattern of {@code key} for what it is filled with, such as {@code lone.within.month}; the
+   * plain one where the language needs no other.
+   *
+   * @param kind what {@link DateNames#kind} says
+   */
+  String of(Kind kind, String key, Object... arguments) {
+    String special = key + "." + kind.name().toLowerCase(Locale.ROOT);
+    boolean known = bundle.containsKey(special) && !(brief && bundle.containsKey("short." + key));
+    return of(known ? special : key, arguments);
+  }
+
+  /** What a date is, as far as words around it may depend on that. */
+  enum Kind {
+    DAY,
+    MONTH,
+    SEASON,
+    /** A quarter, a third, a half of a year. */
+    PART,
+    /** One plain year of our era, of three digits or more. */
+    YEAR,
+    /** Whatever else: a decade, a year BC, a date in doubt, two dates of different kinds. */
+    OTHER
+  }
+
+  /**
+   * The pattern of {@code key} in the case that a preposition asks for; the plain one otherwise.
+   */
+  String governed(boolean governed, String key, Object... arguments) {
+    String special = key + ".of";
+    return of(governed && !brief && bundle.containsKey(special) ? special : key, arguments);
   }
 
   /** A list as a person says it; {@code lastKey} joins its last two. */

@@ -41,6 +41,11 @@ final class YearNames {
     return year < FIRST_PLAIN_YEAR ? texts.of("year.ad", number, era(IsoEra.CE)) : number;
   }
 
+  /** Whether a year is told by its number alone. */
+  static boolean isPlain(long year) {
+    return year >= FIRST_PLAIN_YEAR;
+  }
+
   /** A year as written, in any spelling. */
   Name name(DatePart year) {
     YearRange range = YearRange.of(year);

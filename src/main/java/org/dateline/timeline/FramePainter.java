@@ -30,6 +30,7 @@ final class FramePainter {
   private final Standing standing;
   private final BlockPainter blocks;
   private final Tallies tallies;
+  private boolean folds = true;
 
   FramePainter(Surface g, Palette p, Faces faces, TimelineTexts texts) {
     this(g, p, faces, texts, Standing.NOW, new Tallies());
@@ -51,6 +52,12 @@ final class FramePainter {
     this.texts = texts;
     this.marks = new MarkPainter(g, p, faces);
     this.contest = new ContestPainter(g, p);
+  }
+
+  /** Leaves out the signs by which lanes are folded: on paper nothing is. */
+  FramePainter withoutFolds() {
+    folds = false;
+    return this;
   }
 
   /**
@@ -147,7 +154,9 @@ final class FramePainter {
       if (!l.folded()) {
         g.text(texts.counted("lane.count", l.lane().size()), x, base + 16, Face.SMALL, p.muted());
       }
-      chevron(width - 16, base - 4.5, l.folded());
+      if (folds) {
+        chevron(width - 16, base - 4.5, l.folded());
+      }
     }
     g.leave();
     g.rect(width - 1, 0, 1, Metrics.AXIS + f.height(), p.line());

@@ -63,9 +63,13 @@ final class OverlayPainter {
    * @param headings pixels of the lane headings at the left
    */
   void paint(Frame f, Chronology c, double headings, IntFunction<Color> laneColor, Over over) {
+    g.clear(headings + f.width(), Metrics.AXIS + f.height());
+    paintOver(f, c, headings, laneColor, over);
+  }
+
+  /** The same over what is there, where there are no layers. */
+  void paintOver(Frame f, Chronology c, double headings, IntFunction<Color> laneColor, Over over) {
     double width = headings + f.width();
-    double height = Metrics.AXIS + f.height();
-    g.clear(width, height);
     g.enter(headings, 0, f.width(), Metrics.AXIS);
     if (over.pointerX() >= 0) {
       g.rect(over.pointerX(), Metrics.AXIS - 7, 1, 6, p.accent());

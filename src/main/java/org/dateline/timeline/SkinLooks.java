@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.paint.Color;
 import org.dateline.layout.AsOfText;
 import org.dateline.layout.Block;
@@ -30,7 +31,7 @@ final class SkinLooks {
   static final double HEADINGS_LEAST = 118;
   private static final double HEADINGS_MOST = 190;
 
-  private final TimelineView view;
+  private final ObservableValue<Theme> theme;
   private final TimelineState state;
   private final Faces faces;
   private final TimelineTexts texts;
@@ -42,9 +43,14 @@ final class SkinLooks {
   private List<Lane> widestOf = List.of();
   private double widest;
 
-  SkinLooks(TimelineView view, Faces faces, TimelineTexts texts, Locale locale) {
-    this.view = view;
-    this.state = view.state();
+  SkinLooks(
+      TimelineState state,
+      ObservableValue<Theme> theme,
+      Faces faces,
+      TimelineTexts texts,
+      Locale locale) {
+    this.theme = theme;
+    this.state = state;
     this.faces = faces;
     this.texts = texts;
     this.locale = locale;
@@ -60,10 +66,14 @@ final class SkinLooks {
   }
 
   /** Says in the middle why there is nothing to see, where there is not. */
-  void emptyText(
-      CanvasSurface g, Chronology c, Palette p, double headings, double width, double height) {
+  void emptyText(Surface g, Chronology c, Palette p, double headings, double width, double height) {
+    emptyText(g, emptyWords(c), p, faces, headings, width, height);
+  }
+
+  /** Why there is nothing to see; empty where there is something. */
+  String emptyWords(Chronology c) {
     if (!state.lanesProperty().get().isEmpty()) {
-      return;
+      return "";
     }
     String key =
         c.events().size() == 0
@@ -71,7 +81,22 @@ final class SkinLooks {
             : c.events().dated() == 0
                 ? "empty.all-undated"
                 : state.asOf().hiding() ? "empty.unknown" : "empty.filtered";
-    String text = faces.fit(texts.text(key, standing().words()), width - 40, Face.TITLE);
+    return texts.text(key, standing().words());
+  }
+
+  /** Says in the middle what {@link #emptyWords} found to say. */
+  static void emptyText(
+      Surface g,
+      String words,
+      Palette p,
+      Faces faces,
+      double headings,
+      double width,
+      double height) {
+    if (words.isEmpty()) {
+      return;
+    }
+    String text = faces.fit(words, width - 40, Face.TITLE);
     g.text(
         text,
         headings + (width - faces.width(text, Face.TITLE)) / 2,
@@ -83,7 +108,7 @@ final class SkinLooks {
   /** The colour of a lane by its index. */
   IntFunction<Color> laneColor() {
     List<Lane> lanes = state.lanesProperty().get();
-    Theme theme = view.themeProperty().get();
+    Theme theme = this.theme.getValue();
     Chronology c = state.chronology();
     if (state.laneByProperty().get() == LaneBy.GROUP && c != null) {
       // A group keeps its colour when a filter empties the lanes above it.

@@ -58,7 +58,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     this.state = view.state();
     this.texts = new TimelineTexts(locale);
     this.source = new FrameSource(faces, locale, this::invalidateFrame);
-    this.looks = new SkinLooks(view, faces, texts, locale);
+    this.looks = new SkinLooks(state, view.themeProperty(), faces, texts, locale);
     this.card = new HoverCard(locale, texts, state);
     below.setMouseTransparent(true);
     above.setMouseTransparent(true);

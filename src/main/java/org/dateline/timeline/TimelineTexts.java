@@ -1,22 +1,19 @@
 package org.dateline.timeline;
 
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import org.dateline.query.Lane;
 import org.dateline.query.LaneBy;
+import org.dateline.time.Bundle;
 
 /** The words the timeline itself needs, in the user's language. */
 final class TimelineTexts {
 
   private static final int REMEMBERED = 4_000;
 
-  private final ResourceBundle bundle;
-  private final Locale locale;
+  private final Bundle bundle;
   private final NumberFormat compact;
   private final Map<String, String> counted =
       new LinkedHashMap<>(64, 0.75f, true) {
@@ -27,14 +24,13 @@ final class TimelineTexts {
       };
 
   TimelineTexts(Locale locale) {
-    this.locale = locale;
     this.compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
-    this.bundle = ResourceBundle.getBundle("org.dateline.timeline.timeline", locale);
+    this.bundle = Bundle.of("timeline.timeline", locale);
   }
 
   /** The text of a key with its arguments filled in. */
   String text(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    return bundle.text(key, arguments);
   }
 
   /** The text of a key whose only argument is a number; remembered, for it is asked each frame. */
@@ -60,10 +56,6 @@ final class TimelineTexts {
   }
 
   private String word(String key, String otherwise) {
-    try {
-      return bundle.getString(key);
-    } catch (MissingResourceException e) {
-      return otherwise;
-    }
+    return bundle.textOr(key, otherwise);
   }
 }

@@ -14,6 +14,7 @@ import org.dateline.app.FileArgument;
 import org.dateline.app.Start;
 import org.dateline.app.StartupLog;
 import org.dateline.format.ProblemText;
+import org.dateline.time.Languages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CheckCommand.class,
       ListCommand.class,
+      ConvertCommand.class,
       RenderCommand.class,
       SampleCommand.class,
       BenchCommand.class,
@@ -75,12 +77,16 @@ public final class CommandLineTool implements Callable<Integer> {
   @SuppressWarnings("unused") // picocli calls it
   private void lang(String tag) {
     try {
-      Locale.setDefault(new Locale.Builder().setLanguageTag(tag).build());
+      Locale.setDefault(
+          Languages.choose(Languages.read(tag), Locale.getDefault(), Locale.getDefault()));
+      languageAsked = true;
     } catch (IllformedLocaleException e) {
       throw new ParameterException(
           spec.commandLine(), "--lang takes a tag such as de or uk-UA, not '" + tag + "'", e);
     }
   }
+
+  private boolean languageAsked;
 
   @Option(
       names = {"-h", "--help"},
@@ -160,7 +166,11 @@ public final class CommandLineTool implements Callable<Integer> {
       }
     }
     PrintWriter err = spec.commandLine().getErr();
-    new Start(new Start.Options(paths, separate, log == LogTopic.STARTUP), startup, err).run();
+    new Start(
+            new Start.Options(paths, separate, log == LogTopic.STARTUP, languageAsked),
+            startup,
+            err)
+        .run();
     return FINE;
   }
 

@@ -8,9 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.app.RenderJob;
 import org.dateline.app.RenderOptions;
+import org.dateline.app.RenderSheets;
 import org.dateline.format.ProblemText;
+import org.dateline.layout.pages.Paper;
 import org.dateline.time.EdtfParser;
 import org.dateline.time.ParseResult;
+import org.dateline.timeline.picture.Picture;
+import org.dateline.timeline.picture.PictureFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +26,7 @@ import picocli.CommandLine.Spec;
 /** {@code dateline render}: draws a timeline to a picture. */
 @Command(
     name = "render",
-    description = "Draws a timeline to a PNG file, without a display.",
+    description = "Draws a timeline to a PNG, SVG or PDF file, without a display.",
     footer = {"", "Exit codes: 0 drawn, 2 the file cannot be read or the picture not written."})
 final class RenderCommand implements Callable<Integer> {
 
@@ -38,7 +42,10 @@ final class RenderCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", description = "the timeline")
   private Path file = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "OUT.png", description = "the picture to write")
+  @Parameters(
+      index = "1",
+      paramLabel = "OUT",
+      description = "the picture to write: its name ends in .png, .svg or .pdf")
   private Path out = Path.of("");
 
   @Option(
@@ -78,6 +85,39 @@ final class RenderCommand implements Callable<Integer> {
 
   @Option(names = "--clocks", description = "draw when each event was said, too")
   private boolean clocks;
+
+  @Option(
+      names = "--tiles",
+      description = "everything from the first event to the last, cut into pages")
+  private boolean tiles;
+
+  @Option(
+      names = "--page",
+      paramLabel = "PAPER",
+      description = "a4, a3, a2, letter, legal, tabloid, or none for one piece")
+  private @Nullable String page;
+
+  @Option(names = "--portrait", description = "with pages: upright")
+  private boolean portrait;
+
+  @Option(
+      names = "--across",
+      paramLabel = "N",
+      description = "with --tiles: the scale at which it is N pages wide")
+  private int across;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "of PNG: 2 for twice as many pixels each way")
+  private double scale;
+
+  @Option(
+      names = "--no-caption",
+      negatable = true,
+      description = "without title and colophon; a PNG in one piece has none unless asked")
+  private @Nullable Boolean noCaption;
 
   @Option(names = "--window", description = "draw the whole window, not the timeline alone")
   private boolean window;
@@ -126,9 +166,6 @@ final class RenderCommand implements Callable<Integer> {
     if (window && height > HIGHEST_WINDOW) {
       throw misuse("--window draws at most " + HIGHEST_WINDOW + " pixels high");
     }
-    if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-      throw misuse("the picture's name must end in .png, not '" + out + "'");
-    }
     if (!THEMES.contains(theme)) {
       throw misuse("--theme takes light or dark, not '" + theme + "'");
     }
@@ -148,7 +185,47 @@ final class RenderCommand implements Callable<Integer> {
         asOf,
         clocks,
         List.copyOf(actions),
-        window);
+        window,
+        sheets());
+  }
+
+  private RenderSheets sheets() {
+    PictureFormat format =
+        PictureFormat.ofName(out.toString())
+            .orElseThrow(
+                () ->
+                    misuse("the picture's name must end in .png, .svg or .pdf, not '" + out + "'"));
+    if (window && format != PictureFormat.PNG) {
+      throw misuse("--window draws a PNG file only");
+    }
+    if (window && (tiles || page != null || scale != 1)) {
+      throw misuse("--window draws the window as it is: without --tiles, --page and --scale");
+    }
+    if (!(scale >= 0.5 && scale <= 4)) {
+      throw misuse("--scale takes a number from 0.5 to 4");
+    }
+    if (across < 0 || across > Picture.MOST_PAGES) {
+      throw misuse("--across takes a number of pages from 1 to " + Picture.MOST_PAGES);
+    }
+    Paper paper = paper();
+    boolean plainPng = format == PictureFormat.PNG && paper == null && !tiles;
+    boolean caption = noCaption == null ? !plainPng : !noCaption;
+    return new RenderSheets(format, tiles, paper, !portrait, across, caption && !window, scale);
+  }
+
+  private @Nullable Paper paper() {
+    String name = page;
+    if (name == null) {
+      return tiles ? Paper.usual(Locale.getDefault(Locale.Category.FORMAT)) : null;
+    }
+    if (name.equals("none")) {
+      return null;
+    }
+    return Paper.find(name)
+        .orElseThrow(
+            () ->
+                misuse(
+                    "--page takes a4, a3, a2, letter, legal, tabloid or none, not '" + name + "'"));
   }
 
   private void date(String option, @Nullable String edtf) {

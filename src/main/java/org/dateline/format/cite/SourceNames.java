@@ -1,21 +1,19 @@
 package org.dateline.format.cite;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import org.dateline.model.Source;
+import org.dateline.time.Bundle;
 
 /** What a source is called: its title, or what it is when it has none. */
 public final class SourceNames {
 
   private final Locale locale;
-  private final ResourceBundle bundle;
+  private final Bundle bundle;
 
   /** Names in a language. */
   public SourceNames(Locale locale) {
     this.locale = locale;
-    this.bundle = ResourceBundle.getBundle("org.dateline.format.cite.cite", locale);
+    this.bundle = Bundle.of("format.cite.cite", locale);
   }
 
   /** The title, or what it is when it has none: “News article, untitled”. */
@@ -38,14 +36,14 @@ public final class SourceNames {
     if (s.csl().get("genre") instanceof String genre && !genre.isBlank()) {
       return genre.strip();
     }
-    try {
-      return bundle.getString("csl." + s.type());
-    } catch (MissingResourceException unknownType) {
-      String words = s.type().replace('-', ' ').replace('_', ' ').strip();
-      return words.isEmpty()
-          ? bundle.getString("csl.document")
-          : words.substring(0, 1).toUpperCase(locale) + words.substring(1);
+    String type = "csl." + s.type();
+    if (bundle.has(type)) {
+      return bundle.text(type);
     }
+    String words = s.type().replace('-', ' ').replace('_', ' ').strip();
+    return words.isEmpty()
+        ? bundle.text("csl.document")
+        : words.substring(0, 1).toUpperCase(locale) + words.substring(1);
   }
 
   String archived(String address) {
@@ -53,6 +51,6 @@ public final class SourceNames {
   }
 
   private String say(String key, Object... args) {
-    return new MessageFormat(bundle.getString(key), locale).format(args);
+    return bundle.text(key, args);
   }
 }

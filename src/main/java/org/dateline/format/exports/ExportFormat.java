@@ -11,7 +11,11 @@ public enum ExportFormat {
   /** The native file. */
   JSON("json", true, ".timeline.json", ".dateline", ".json"),
   /** The native file with one event a line. */
-  JSON_LINES("jsonl", true, ".timeline.jsonl", ".jsonl");
+  JSON_LINES("jsonl", true, ".timeline.jsonl", ".jsonl"),
+  /** A text with quotes and footnotes. */
+  MARKDOWN("markdown", false, ".md", ".markdown"),
+  /** A page with quotes and footnotes. */
+  HTML("html", false, ".html", ".htm");
 
   private final String word;
   private final boolean readable;

@@ -35,6 +35,8 @@ public final class Exporter {
     switch (format) {
       case JSON -> new NativeWriter(job, buffered).document();
       case JSON_LINES -> new NativeWriter(job, buffered).lines();
+      case MARKDOWN -> new MarkdownWriter(job, buffered).write();
+      case HTML -> new HtmlWriter(job, buffered).write();
     }
     buffered.flush();
     return new ExportResult(selection.size(), losses.list());

@@ -81,11 +81,11 @@ final class NativeWriter {
     }
     text("\n");
     for (int index : fileOrder()) {
-      Written w = events.written(index);
-      if (w != null && w.same()) {
+      Written w = job.selection().written(index);
+      if (w != null) {
         RawJson.copyOnOneLine(w.file(), w.from(), RawJson.end(w.file(), w.from()), out);
       } else {
-        out.write(RecordWriter.event(events.event(index), false));
+        out.write(RecordWriter.event(job.selection().at(index), false));
       }
       text("\n");
       job.steps().next();
@@ -97,11 +97,11 @@ final class NativeWriter {
     for (int index : fileOrder()) {
       text(before);
       before = ",\n    ";
-      Written w = events.written(index);
-      if (w != null && w.same()) {
+      Written w = job.selection().written(index);
+      if (w != null) {
         RawJson.copy(w.file(), w.from(), RawJson.end(w.file(), w.from()), out);
       } else {
-        indented(RecordWriter.event(events.event(index), true));
+        indented(RecordWriter.event(job.selection().at(index), true));
       }
       job.steps().next();
     }
@@ -121,8 +121,7 @@ final class NativeWriter {
       return false;
     }
     for (int i = 0; i < events.size(); i++) {
-      Written w = events.written(i);
-      if (w == null || !w.same()) {
+      if (job.selection().written(i) == null) {
         return false;
       }
     }

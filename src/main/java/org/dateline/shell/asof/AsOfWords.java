@@ -1,29 +1,27 @@
 package org.dateline.shell.asof;
 
-import java.text.MessageFormat;
 import java.util.BitSet;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.dateline.layout.AsOfText;
 import org.dateline.model.Chronology;
 import org.dateline.model.TimePoint;
 import org.dateline.state.AsOf;
 import org.dateline.state.TimelineState;
+import org.dateline.time.Bundle;
 
 /** What “known as of” says: the instant, the counts, its own labels. */
 public final class AsOfWords {
 
   private final TimelineState state;
-  private final ResourceBundle bundle = ResourceBundle.getBundle("org.dateline.shell.asof.asof");
-  private final Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+  private final Locale locale = Locale.getDefault();
+  private final Bundle bundle = Bundle.of("shell.asof.asof", locale);
 
   public AsOfWords(TimelineState state) {
     this.state = state;
   }
 
   String text(String key, Object... args) {
-    String pattern = bundle.getString(key);
-    return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+    return bundle.text(key, args);
   }
 
   Locale locale() {

@@ -1,10 +1,8 @@
 package org.dateline.shell.passage;
 
-import java.text.MessageFormat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import org.dateline.format.passage.Fold;
 import org.dateline.format.passage.PassageResult.Context;
@@ -14,19 +12,17 @@ import org.dateline.format.passage.PassageResult.NoText;
 import org.dateline.format.passage.PassageResult.NotFound;
 import org.dateline.format.passage.Place;
 import org.dateline.format.passage.SourceText;
+import org.dateline.time.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /** What the passage reader says. */
 final class PassageWords {
 
-  private final Locale locale = Locale.getDefault();
-  private final ResourceBundle bundle =
-      ResourceBundle.getBundle("org.dateline.shell.passage.passage", locale);
+  private final Bundle bundle = Bundle.of("shell.passage.passage", Locale.getDefault());
 
   /** The text under a key, its {@code {0}} places filled in. */
   String get(String key, Object... args) {
-    String pattern = bundle.getString(key);
-    return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+    return bundle.text(key, args);
   }
 
   /** What is to be said of how the passage asked for was found; empty when nothing is. */

@@ -1,37 +1,32 @@
 package org.dateline.shell.text;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import org.dateline.time.Bundle;
 
-/** The window's texts by key. A missing key shows itself, so that it is seen and mended. */
+/**
+ * The window's texts by key, in the language the program speaks now. A missing key shows itself, so
+ * that it is seen and mended.
+ */
 public final class Messages {
-
-  private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.dateline.shell.shell");
 
   private Messages() {}
 
   /**
    * The text of a key.
    *
-   * @param args fill the numbered places of a {@link MessageFormat}; without any, the text is taken
-   *     as it stands
+   * @param args fill the numbered places; without any, the text is taken as it stands
    */
   public static String text(String key, Object... args) {
-    String pattern;
-    try {
-      pattern = BUNDLE.getString(key);
-    } catch (MissingResourceException e) {
-      return key;
-    }
-    return args.length == 0
-        ? pattern
-        : new MessageFormat(pattern, Locale.getDefault(Locale.Category.FORMAT)).format(args);
+    Bundle bundle = bundle();
+    return bundle.has(key) ? bundle.text(key, args) : key;
   }
 
   /** Whether the bundle has the key. */
   public static boolean has(String key) {
-    return BUNDLE.containsKey(key);
+    return bundle().has(key);
+  }
+
+  private static Bundle bundle() {
+    return Bundle.of("shell.shell", Locale.getDefault());
   }
 }

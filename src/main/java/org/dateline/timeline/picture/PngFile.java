@@ -1,10 +1,9 @@
-package org.dateline.app;
+package org.dateline.timeline.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -16,7 +15,7 @@ import javafx.scene.image.PixelFormat;
  * Writes a JavaFX image as a PNG file: eight bits a channel, opaque. Sixty lines here spare the
  * program AWT and javafx.swing, and with them half a second of every rendering.
  */
-final class PngFile {
+public final class PngFile {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
@@ -27,7 +26,7 @@ final class PngFile {
    *
    * @throws IOException when the file cannot be written
    */
-  static void write(Image image, Path file) throws IOException {
+  public static void write(Image image, Path file) throws IOException {
     int w = (int) image.getWidth();
     int h = (int) image.getHeight();
     ByteArrayOutputStream packed = new ByteArrayOutputStream(w * h / 4);
@@ -55,12 +54,17 @@ final class PngFile {
     d.writeInt(w);
     d.writeInt(h);
     d.write(new byte[] {8, 2, 0, 0, 0});
-    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
-      out.write(SIGNATURE);
-      chunk(out, "IHDR", head.toByteArray());
-      chunk(out, "IDAT", packed.toByteArray());
-      chunk(out, "IEND", new byte[0]);
-    }
+    SafeFile.write(
+        file,
+        to -> {
+          DataOutputStream out = new DataOutputStream(to);
+          out.write(SIGNATURE);
+          chunk(out, "IHDR", head.toByteArray());
+          chunk(out, "IDAT", packed.toByteArray());
+          chunk(out, "IEND", new byte[0]);
+          out.flush();
+          return file;
+        });
   }
 
   private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {

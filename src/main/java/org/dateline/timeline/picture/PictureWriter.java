@@ -1,0 +1,142 @@
+package org.dateline.timeline.picture;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Scale;
+import org.dateline.timeline.CanvasSurface;
+
+/** Writes pictures as files. */
+public final class PictureWriter {
+
+  /** The longest side of a PNG in its own pixels: what graphics programs and browsers take. */
+  public static final double MOST_PNG = 16_384;
+
+  private PictureWriter() {}
+
+  /**
+   * Writes a picture: a PDF of all sheets, or an SVG or PNG a sheet, numbered where there are
+   * several. Not on the FX thread, on which PNG is drawn; the toolkit must run.
+   *
+   * @param scale pixels of a PNG to a pixel of the window
+   * @throws IOException when a file cannot be written
+   * @throws CancellationException when {@code progress} ends it; sheets that were written stay
+   */
+  public static PictureResult write(
+      Picture p, PictureFormat format, Path file, double scale, PictureProgress progress)
+      throws IOException {
+    List<Path> files = new ArrayList<>();
+    Set<Integer> missing = Set.of();
+    try {
+      if (format == PictureFormat.PDF) {
+        PdfFile pdf = new PdfFile(p, progress);
+        SafeFile.write(
+            file,
+            out -> {
+              pdf.write(out);
+              return file;
+            });
+        missing = pdf.missing();
+        files.add(file);
+      } else {
+        for (int i = 0; i < p.sheets(); i++) {
+          progress.next(i, p.sheets());
+          Path to = numbered(file, i, p.sheets());
+          if (format == PictureFormat.SVG) {
+            svg(p, i, to);
+          } else {
+            PngFile.write(image(p, i, scale), to);
+          }
+          files.add(to);
+        }
+        progress.next(p.sheets(), p.sheets());
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return new PictureResult(
+        files,
+        p.sheets(),
+        p.drawing().words().undated(),
+        missing.stream().map(Character::toString).toList());
+  }
+
+  private static void svg(Picture p, int sheet, Path file) throws IOException {
+    SafeFile.write(
+        file,
+        out -> {
+          BufferedWriter w =
+              new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          SvgSurface.write(w, p, sheet);
+          w.flush();
+          return file;
+        });
+  }
+
+  /** The name with the number of the sheet, when there are several: {@code name-03.png}. */
+  static Path numbered(Path file, int sheet, int sheets) {
+    if (sheets == 1) {
+      return file;
+    }
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    int digits = Math.max(2, Integer.toString(sheets).length());
+    String number = String.format(Locale.ROOT, "-%0" + digits + "d", sheet + 1);
+    return file.resolveSibling(
+        dot < 0 ? name + number : name.substring(0, dot) + number + name.substring(dot));
+  }
+
+  /** A sheet as an image; waits for the FX thread to draw it. */
+  private static WritableImage image(Picture p, int sheet, double scale) throws IOException {
+    CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            drawn.complete(snapshot(p, sheet, scale));
+          } catch (RuntimeException | OutOfMemoryError e) {
+            drawn.completeExceptionally(e);
+          }
+        });
+    try {
+      return drawn.get();
+    } catch (ExecutionException e) {
+      throw new IOException(String.valueOf(e.getCause()), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException();
+    }
+  }
+
+  /** A sheet as an image. On the FX thread. */
+  public static WritableImage snapshot(Picture p, int sheet, double scale) {
+    Canvas canvas = canvas(p, sheet);
+    SnapshotParameters how = new SnapshotParameters();
+    how.setTransform(new Scale(scale, scale));
+    return canvas.snapshot(
+        how,
+        new WritableImage(
+            (int) Math.round(canvas.getWidth() * scale),
+            (int) Math.round(canvas.getHeight() * scale)));
+  }
+
+  /** A sheet as a node: for the preview and the printer. On the FX thread. */
+  public static Canvas canvas(Picture p, int sheet) {
+    Canvas canvas = new Canvas(Math.floor(p.width()), Math.floor(p.height()));
+    p.paint(new CanvasSurface(canvas.getGraphicsContext2D(), p.drawing().faces()), sheet);
+    return canvas;
+  }
+}
