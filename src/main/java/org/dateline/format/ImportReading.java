@@ -41,13 +41,31 @@ final class ImportReading {
 
   /** The result, null when no importer knows the file. */
   static @Nullable ReadResult read(Input in) throws IOException {
-    Importer importer = Importers.of(in.head());
+    Importer importer = Importers.of(in);
     return importer == null ? null : new ImportReading(in, importer).result();
   }
 
   /** Why a file of no known kind cannot be read, naming all that was looked for. */
   static ReadResult withKinds(ReadResult unknown, Input in) {
     List<Problem> problems = new ArrayList<>();
+    List<String> columns = in.undatedColumns();
+    if (!columns.isEmpty() && unknown.unreadable()) {
+      String names = String.join(", ", columns.subList(0, Math.min(12, columns.size())));
+      return new ReadResult(
+          null,
+          List.of(
+              new Problem(
+                  in.file(),
+                  1,
+                  1,
+                  Severity.ERROR,
+                  "columns-unknown",
+                  "this is a table with the columns "
+                      + Show.quoted(names)
+                      + ", but none of them looks like a date with a title beside it; name them"
+                      + " “date” and “title”, or say in the window what they mean",
+                  "")));
+    }
     for (Problem p : unknown.problems()) {
       problems.add(
           UNKNOWN.contains(p.code())
@@ -77,7 +95,7 @@ final class ImportReading {
    */
   static @Nullable ReadResult large(Input in, byte[] bytes, ReadProgress progress)
       throws IOException {
-    Importer importer = Importers.of(in.head());
+    Importer importer = Importers.of(in);
     if (importer == null) {
       return null;
     }

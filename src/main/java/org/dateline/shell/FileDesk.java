@@ -1,5 +1,6 @@
 package org.dateline.shell;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.PauseTransition;
@@ -18,7 +19,9 @@ import javafx.util.Duration;
 import org.dateline.format.Problem;
 import org.dateline.format.ReadProgress;
 import org.dateline.format.ReadResult;
+import org.dateline.format.imports.TableSample;
 import org.dateline.model.Chronology;
+import org.dateline.shell.imports.ColumnMemory;
 import org.dateline.shell.settings.FileMemory;
 import org.dateline.shell.settings.SettingsStore;
 import org.dateline.shell.text.Messages;
@@ -50,20 +53,56 @@ final class FileDesk {
   /** Name of the table under the timeline; kept with the file. */
   private final StringProperty table = new SimpleStringProperty("");
 
-  private @Nullable Task<ReadResult> running;
+  /** The table last read or tried, when it is one whose columns may mean one thing or another. */
+  private final ReadOnlyObjectWrapper<@Nullable TableSample> sample = new ReadOnlyObjectWrapper<>();
+
+  private final ColumnMemory columns;
+  private @Nullable Task<Read> running;
 
   /** Shows the list of problems. */
   private Runnable onProblems = () -> {};
+
+  /** Shows what the columns of the table mean. */
+  private Runnable onColumns = () -> {};
+
+  /** The same, but only where nothing else is shown. */
+  private Runnable askColumns = () -> {};
+
+  /** What came of a reading, and the table it was of. */
+  private record Read(ReadResult result, @Nullable TableSample sample) {}
 
   FileDesk(TimelineState state, SettingsStore settings, Banner banner, FileReader reader) {
     this.state = state;
     this.settings = settings;
     this.banner = banner;
     this.reader = reader;
+    this.columns = new ColumnMemory(settings.folder());
   }
 
   void setOnProblems(Runnable show) {
     onProblems = show;
+  }
+
+  /**
+   * @param show shows what the columns mean, by the user's wish
+   * @param ask shows it unasked, if nothing else is being shown
+   */
+  void setOnColumns(Runnable show, Runnable ask) {
+    onColumns = show;
+    askColumns = ask;
+  }
+
+  /** What the user said of the columns of tables. */
+  ColumnMemory columns() {
+    return columns;
+  }
+
+  /**
+   * The table that was last read or tried, null when that was none whose columns may mean one thing
+   * or another.
+   */
+  ReadOnlyObjectProperty<@Nullable TableSample> sampleProperty() {
+    return sample.getReadOnlyProperty();
   }
 
   /** Name of the table that stands under the timeline, to be kept with the file. */
@@ -115,6 +154,11 @@ final class FileDesk {
     }
   }
 
+  /** Reads a table again whose columns mean something else now, and shows all of it. */
+  void readAgain(Path table) {
+    read(table, table.equals(file.get()), true);
+  }
+
   /** Back to the start page. */
   void close() {
     cancel();
@@ -122,6 +166,8 @@ final class FileDesk {
     file.set(null);
     watch.watch(null);
     problems.set(List.of());
+    sample.set(null);
+    banner.hide("columns");
     banner.hide("problems");
     banner.hide("file");
     state.close();
@@ -135,7 +181,7 @@ final class FileDesk {
 
   /** Gives up a reading that is under way. */
   void cancel() {
-    Task<ReadResult> task = running;
+    Task<Read> task = running;
     if (task != null) {
       task.cancel();
     }
@@ -153,13 +199,22 @@ final class FileDesk {
   }
 
   private void read(Path path, boolean again) {
+    read(path, again, false);
+  }
+
+  private void read(Path path, boolean again, boolean fit) {
     cancel();
-    Task<ReadResult> task =
+    Task<Read> task =
         new Task<>() {
           @Override
-          protected ReadResult call() {
+          protected Read call() {
+            return new Read(result(), sampled(path));
+          }
+
+          private ReadResult result() {
             return reader.read(
                 path,
+                columns,
                 new ReadProgress() {
                   @Override
                   public void at(long done, long total) {
@@ -178,7 +233,12 @@ final class FileDesk {
     task.setOnSucceeded(
         e -> {
           try {
-            show(path, task.getValue(), again);
+            sample.set(task.getValue().sample());
+            show(path, task.getValue().result(), again);
+            tellColumns(task.getValue(), again);
+            if (fit) {
+              state.fitAll();
+            }
           } finally {
             finished();
           }
@@ -193,6 +253,36 @@ final class FileDesk {
     patience.setOnFinished(e -> busy.set(String.valueOf(path.getFileName())));
     patience.playFromStart();
     Thread.ofVirtual().name("reader").start(task);
+  }
+
+  /** The table in a file; null for none. */
+  private @Nullable TableSample sampled(Path path) {
+    try {
+      return TableSample.of(path, columns);
+    } catch (IOException | RuntimeException e) {
+      return null;
+    }
+  }
+
+  /** Says that the columns were guessed; where that is doubtful, asks at once. */
+  private void tellColumns(Read read, boolean again) {
+    TableSample table = read.sample();
+    if (table == null || table.said() != null) {
+      banner.hide("columns");
+      return;
+    }
+    boolean unread = read.result().unreadable();
+    if (!unread) {
+      banner.show(
+          "columns",
+          Banner.Tone.NOTE,
+          Messages.text("columns.guessed"),
+          Messages.text("action.columns"),
+          () -> onColumns.run());
+    }
+    if (!again && (unread || !table.isSure())) {
+      askColumns.run();
+    }
   }
 
   private void finished() {
@@ -257,7 +347,9 @@ final class FileDesk {
         "file",
         Banner.Tone.ERROR,
         Messages.text(again ? "file.reload-failed" : "file.open-failed", name, why),
-        list.size() > 1 ? Messages.text("problems.show") : null,
-        () -> onProblems.run());
+        sample.get() != null
+            ? Messages.text("action.columns")
+            : list.size() > 1 ? Messages.text("problems.show") : null,
+        () -> (sample.get() != null ? onColumns : onProblems).run());
   }
 }

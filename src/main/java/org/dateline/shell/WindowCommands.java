@@ -227,6 +227,11 @@ final class WindowCommands {
                 Bindings.createBooleanBinding(
                     () -> !window.files().problemsProperty().get().isEmpty(),
                     window.files().problemsProperty())));
+    add(
+        file("columns", window.cards()::columns)
+            .keys("Ctrl+Shift+T")
+            .icon(Feather.COLUMNS)
+            .when(window.files().sampleProperty().isNotNull()));
     add(file("close", () -> window.files().close()).keys("Ctrl+W").when(open).icon(Feather.X));
     add(
         Command.of("quit", Category.FILE, Scope.ALWAYS, window::quit)

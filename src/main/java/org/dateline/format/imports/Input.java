@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A file to read, as text that can be read again from its beginning. */
@@ -57,7 +58,7 @@ public final class Input {
 
   /** Whether it is a table in which a row is an event and depends on no other. */
   public boolean isRowByRow() {
-    return Importers.of(head) instanceof RowImporter;
+    return Importers.of(this) instanceof RowImporter;
   }
 
   /**
@@ -67,6 +68,14 @@ public final class Input {
    */
   public static Input of(byte[] bytes, Path file, Mappings mappings) throws IOException {
     return new Input(file, () -> new ByteArrayInputStream(bytes), mappings);
+  }
+
+  /** Names of the columns of what is a table without anything in it that is a date; else empty. */
+  public List<String> undatedColumns() {
+    TableHead table = head.table();
+    return table != null && Importers.of(this) == null && TableSample.isTable(head)
+        ? table.header()
+        : List.of();
   }
 
   /** The file as it was named. */

@@ -93,16 +93,21 @@ final class JsonTable implements Importer {
     rows.add(TableImporter.cells(mapping.header(), object), others, line, column);
   }
 
-  private static List<Map<String, Object>> rows(Head head) {
+  static List<Map<String, Object>> rows(Head head) {
     return head.jsonLines().isEmpty() ? Values.maps(head.json()) : head.jsonLines();
   }
 
-  private static Mapping guess(List<Map<String, Object>> rows) {
+  /** The keys of some objects that have a value in one of them. */
+  static List<String> header(List<Map<String, Object>> rows) {
     Set<String> keys = new LinkedHashSet<>();
     for (Map<String, Object> row : rows) {
       row.forEach((k, v) -> addKey(k, v, keys));
     }
-    List<String> header = List.copyOf(keys);
+    return List.copyOf(keys);
+  }
+
+  private static Mapping guess(List<Map<String, Object>> rows) {
+    List<String> header = header(rows);
     List<List<String>> cells = new ArrayList<>();
     rows.forEach(row -> cells.add(TableImporter.cells(header, row)));
     return Columns.guess(header, cells);

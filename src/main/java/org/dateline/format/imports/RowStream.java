@@ -56,7 +56,7 @@ public final class RowStream {
    * @param to where the groups, agents and sources go that the events name, and what is wrong
    */
   public static @Nullable RowStream of(Input in, byte[] bytes, Records to) throws IOException {
-    Importer importer = Importers.of(in.head());
+    Importer importer = Importers.of(in);
     if (!(importer instanceof RowImporter rows)) {
       return null;
     }

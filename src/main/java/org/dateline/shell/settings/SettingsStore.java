@@ -58,6 +58,11 @@ public final class SettingsStore implements AutoCloseable {
     this.now = read();
   }
 
+  /** Where the settings are; it need not exist yet. */
+  public Path folder() {
+    return folder;
+  }
+
   public synchronized Settings get() {
     return now;
   }
