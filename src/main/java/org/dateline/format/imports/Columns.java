@@ -42,14 +42,15 @@ final class Columns {
    *
    * @param sure whether date and title were found by their names, all dates can be read, and
    *     nothing in them can be read two ways
+   * @param orderTold whether some date tells which of day and month stands first
    */
-  record Guess(Mapping mapping, boolean sure) {}
+  record Guess(Mapping mapping, boolean sure, boolean orderTold) {}
 
   /** The likeliest mapping, weighed. */
   static Guess weighed(List<String> header, List<List<String>> rows) {
     Columns c = new Columns(header, rows);
     Mapping m = c.mapping();
-    return new Guess(m, m.isUsable() && c.isSure(m));
+    return new Guess(m, m.isUsable() && c.isSure(m), c.told(m) != null);
   }
 
   private boolean isSure(Mapping m) {
@@ -103,6 +104,11 @@ final class Columns {
       if (role != Role.KEEP && !done) {
         give(named(role), role);
       }
+    }
+    if (has(Role.LATITUDE) != has(Role.LONGITUDE)) {
+      // One coordinate is none; “x” may be anything.
+      Arrays.asList(roles)
+          .replaceAll(r -> r == Role.LATITUDE || r == Role.LONGITUDE ? Role.KEEP : r);
     }
     if (!has(Role.TITLE)) {
       give(wordiest(), Role.TITLE);

@@ -47,7 +47,7 @@ final class DateText {
 
   private static final String TIME =
       "(?:[T ,]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?\\s*([AaPp]\\.?[Mm]\\.?)?"
-          + "\\s*(Z|UTC|GMT(?:[+-]\\d{4})?|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?(?:\\s*\\([^)]*\\))?)?";
+          + "\\s*(Z|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|EET|EEST|MSK|GMT(?:[+-]\\d{4})?|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?(?:\\s*\\([^)]*\\))?)?";
   private static final Pattern YEAR_FIRST =
       Pattern.compile("([+-]?\\d{4,6})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?" + TIME);
   private static final Pattern YEAR_LAST =
@@ -120,6 +120,24 @@ final class DateText {
           "year",
           "to",
           "b");
+
+  /** Names of RFC 822, and of Europe's zones. */
+  private static final Map<String, String> SHIFTS =
+      Map.ofEntries(
+          Map.entry("EST", "-05:00"),
+          Map.entry("EDT", "-04:00"),
+          Map.entry("CST", "-06:00"),
+          Map.entry("CDT", "-05:00"),
+          Map.entry("MST", "-07:00"),
+          Map.entry("MDT", "-06:00"),
+          Map.entry("PST", "-08:00"),
+          Map.entry("PDT", "-07:00"),
+          Map.entry("CET", "+01:00"),
+          Map.entry("CEST", "+02:00"),
+          Map.entry("EET", "+02:00"),
+          Map.entry("EEST", "+03:00"),
+          Map.entry("MSK", "+03:00"));
+
   private static final int REMEMBERED = 20_000;
 
   private final Map<String, Optional<Read>> met = new HashMap<>();
@@ -258,6 +276,10 @@ final class DateText {
     if (s == null) {
       return "";
     }
+    String named = SHIFTS.get(s);
+    if (named != null) {
+      return named;
+    }
     String digits = s.replaceAll("[^\\d]", "");
     if (digits.isEmpty() || digits.matches("0+")) {
       return "Z";
@@ -339,6 +361,17 @@ final class DateText {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** A day as spreadsheets count them, 1 being 1 January 1900, with the time of day behind it. */
+  static @Nullable Read serial(String days) {
+    double n = Double.parseDouble(days);
+    long day = (long) Math.floor(n);
+    LocalDate date = LocalDate.of(1899, 12, 30).plusDays(day);
+    long seconds = Math.round((n - day) * 86_400);
+    return seconds == 0 || seconds >= 86_400
+        ? Read.of(DateFields.ofDay(date.getYear(), date.getMonthValue(), date.getDayOfMonth()))
+        : Read.of(DateFields.of(date.atStartOfDay().plusSeconds(seconds), seconds % 60 != 0));
   }
 
   /** Two dates as one from the first to the second. */

@@ -31,7 +31,8 @@ final class TableImporter implements RowImporter {
   @Override
   public Each rows(Input in, TableHead table, Records to) {
     Mapping said = in.mappings().of(table.header());
-    Mapping mapping = said == null ? Columns.guess(table.header(), table.rows()) : said;
+    Columns.Guess guess = Columns.weighed(table.header(), table.rows());
+    Mapping mapping = said == null ? guess.mapping() : said;
     if (said == null) {
       to.warnOnce(
           1,
@@ -41,7 +42,7 @@ final class TableImporter implements RowImporter {
               + mapping.words()
               + "; all others are kept with the event");
     }
-    TableRows rows = new TableRows(mapping, to);
+    TableRows rows = new TableRows(mapping, said != null || guess.orderTold(), to);
     return row -> rows.add(row.cells(), Map.of(), row.line(), 1);
   }
 

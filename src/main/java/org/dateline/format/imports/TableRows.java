@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.dateline.format.imports.Mapping.Role;
 import org.dateline.model.DateSpec;
 import org.dateline.model.Media;
+import org.dateline.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of a table into events, by what its columns mean. */
@@ -20,19 +21,28 @@ final class TableRows {
   private static final Pattern NUMERIC = Pattern.compile("[\\d.:TZ+/ -]+");
   private static final Pattern COUNT = Pattern.compile("\\d{9,19}(\\.0*)?");
   private static final Pattern WHOLE = Pattern.compile("-?\\d+\\.0+");
+
+  /** Days since 1900 as spreadsheets count them, from 1927 to 2119. */
+  private static final Pattern SERIAL = Pattern.compile("[1-7]\\d{4}(\\.\\d+)?");
+
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
   private static final Pattern ADDRESSES =
       Pattern.compile("(?s)https?://\\S+([\\s;,|]+https?://\\S+)+");
 
   private final Mapping mapping;
+  private final boolean orderTold;
   private final DateText dates;
   private final Records to;
   private List<String> cells = List.of();
   private int line;
   private int column;
 
-  TableRows(Mapping mapping, Records to) {
+  /**
+   * @param orderTold whether it is known which of day and month stands first
+   */
+  TableRows(Mapping mapping, boolean orderTold, Records to) {
     this.mapping = mapping;
+    this.orderTold = orderTold;
     this.to = to;
     this.dates =
         new DateText(mapping.dayFirst() ? DateText.Order.DAY_FIRST : DateText.Order.MONTH_FIRST);
@@ -77,11 +87,7 @@ final class TableRows {
     for (String who : list(Role.PARTICIPANTS, "[;|]")) {
       draft.participant(to.agent(who, null), null);
     }
-    draft.place(
-        Places.of(
-            cell(Role.PLACE),
-            Values.number(cell(Role.LATITUDE)),
-            Values.number(cell(Role.LONGITUDE))));
+    place(draft);
     for (int c : mapping.columns(Role.SOURCE)) {
       source(at(c), draft);
     }
@@ -101,6 +107,17 @@ final class TableRows {
     }
     others.forEach((k, v) -> draft.keep(KEY, k, v));
     draft.addTo(to, line, column);
+  }
+
+  private void place(Draft draft) {
+    Double lat = Values.number(cell(Role.LATITUDE));
+    Double lon = Values.number(cell(Role.LONGITUDE));
+    Place place = Places.of(cell(Role.PLACE), lat, lon);
+    draft.place(place);
+    if (place == null || place.latitude() == null) {
+      draft.keep(KEY, name(Role.LATITUDE), cell(Role.LATITUDE));
+      draft.keep(KEY, name(Role.LONGITUDE), cell(Role.LONGITUDE));
+    }
   }
 
   /** The date of a row alone; null when it has none that can be read. Nothing is reported. */
@@ -165,8 +182,21 @@ final class TableRows {
     if (read == null && WHOLE.matcher(words).matches()) {
       read = dates.read(words.substring(0, words.indexOf('.')));
     }
+    boolean serial = SERIAL.matcher(words).matches() && !name(role).matches("(?i).*year.*");
+    if (serial) {
+      read = DateText.serial(words);
+    }
     if (draft == null) {
       return read == null ? null : read.edtf();
+    }
+    if (serial && read != null) {
+      to.warnOnce(
+          line,
+          column,
+          "spreadsheet-days",
+          Values.quoted(words)
+              + " is taken for a day as spreadsheets count them, and read as "
+              + read.edtf());
     }
     if (read == null) {
       to.error(
@@ -193,6 +223,7 @@ final class TableRows {
     }
     if (f != null
         && f.year() > 0
+        && !orderTold
         && !mapping.dayFirst()
         && words.length() > 5
         && words.charAt(4) != '-'

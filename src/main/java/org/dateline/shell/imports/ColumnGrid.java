@@ -145,10 +145,11 @@ final class ColumnGrid extends GridPane {
     }
   }
 
-  /** Goes to the first column that means something. */
+  /** Goes to the first column that means something, or where no date is found to the first. */
   void enter() {
+    boolean usable = mapping(false).isUsable();
     for (ComboBox<Role> choice : choices) {
-      if (choice.getValue() != Role.KEEP) {
+      if (usable && choice.getValue() != Role.KEEP) {
         choice.requestFocus();
         return;
       }
