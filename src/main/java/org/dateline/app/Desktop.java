@@ -9,12 +9,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.dateline.app.ipc.OpenRequest;
 import org.dateline.app.log.Trace;
 import org.dateline.shell.MainWindow;
 import org.dateline.shell.ThemeSwitch;
 import org.dateline.shell.TroubleDialog;
 import org.dateline.shell.settings.SettingsFolder;
 import org.dateline.shell.settings.SettingsStore;
+import org.dateline.shell.views.ViewRequest;
 import org.dateline.timeline.Fonts;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +68,11 @@ public final class Desktop extends Application {
   public void start(Stage stage) {
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> tell(thread, fault));
     launch.startup().mark("window begun");
-    List<Path> files = launch.files();
+    List<Path> files = launch.asked().files();
     MainWindow first = window(stage);
     launch.startup().mark("window built");
     if (!files.isEmpty()) {
-      first.open(files.getFirst());
+      first.open(files.getFirst(), ViewRequest.read(launch.asked().options()));
     }
     FirstFrame.watch(
         stage.getScene(),
@@ -98,10 +100,12 @@ public final class Desktop extends Application {
   }
 
   /** Does what another start asks for: its files here, and this program in front. */
-  private void openAsked(List<Path> files) {
+  private void openAsked(OpenRequest asked) {
+    List<Path> files = asked.files();
+    ViewRequest view = ViewRequest.read(asked.options());
     if (windows.isEmpty()) {
       // Asked while the last window was closing.
-      openElsewhere(files.isEmpty() ? null : files.getFirst());
+      openElsewhere(files.isEmpty() ? null : files.getFirst(), view);
     } else {
       boolean first = true;
       for (Path file : files) {
@@ -109,10 +113,13 @@ public final class Desktop extends Application {
         if (has != null) {
           windows.remove(has);
           windows.add(has);
+          if (first && !view.isNone()) {
+            has.open(file, view);
+          }
         } else if (first) {
-          window().open(file);
+          window().open(file, view);
         } else {
-          openElsewhere(file);
+          openElsewhere(file, ViewRequest.NONE);
         }
         first = false;
       }
@@ -132,9 +139,13 @@ public final class Desktop extends Application {
   }
 
   private void openElsewhere(@Nullable Path file) {
+    openElsewhere(file, ViewRequest.NONE);
+  }
+
+  private void openElsewhere(@Nullable Path file, ViewRequest view) {
     MainWindow window = window(new Stage());
     if (file != null) {
-      window.open(file);
+      window.open(file, view);
     }
     window.show();
   }

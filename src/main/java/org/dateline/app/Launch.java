@@ -1,7 +1,6 @@
 package org.dateline.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +8,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.dateline.app.ipc.OpenQueue;
+import org.dateline.app.ipc.OpenRequest;
 import org.dateline.app.log.TroubleLog;
 import org.dateline.format.ReadProgress;
 import org.dateline.format.ReadResult;
@@ -20,12 +20,12 @@ import org.dateline.shell.settings.SettingsFolder;
 /**
  * What a start hands to the window: the files, what to do with later ones, where to tell of it.
  *
- * @param files absolute paths
+ * @param asked the files and how to open them
  * @param onFirstFrame called on the FX thread when the window has been drawn for the first time,
  *     with its file when there is one
  */
 record Launch(
-    List<Path> files,
+    OpenRequest asked,
     OpenQueue requests,
     TroubleLog log,
     StartupLog startup,

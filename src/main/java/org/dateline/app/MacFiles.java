@@ -2,6 +2,7 @@ package org.dateline.app;
 
 import java.io.File;
 import org.dateline.app.ipc.OpenQueue;
+import org.dateline.app.ipc.OpenRequest;
 
 /**
  * On macOS a double click is no argument but an event, and AWT is the only one that passes it on:
@@ -16,7 +17,7 @@ final class MacFiles {
     try {
       java.awt.Desktop desktop = java.awt.Desktop.getDesktop();
       desktop.setOpenFileHandler(
-          e -> requests.ask(e.getFiles().stream().map(File::toPath).toList()));
+          e -> requests.ask(OpenRequest.of(e.getFiles().stream().map(File::toPath).toList())));
     } catch (UnsupportedOperationException | LinkageError e) {
       // A runtime without AWT, or a session without a screen: files still come as arguments.
     }

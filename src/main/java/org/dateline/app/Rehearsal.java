@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.TextField;
 import org.dateline.app.ipc.OpenQueue;
+import org.dateline.app.ipc.OpenRequest;
 import org.dateline.app.ipc.SingleInstance;
 import org.dateline.app.log.TroubleLog;
 import org.dateline.shell.MainWindow;
@@ -93,19 +94,19 @@ public final class Rehearsal {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     System.setProperty(SettingsFolder.PROPERTY, folder.resolve("settings").toString());
-    Start.Options options = new Start.Options(List.of(file), false, false, true);
+    Start.Options options = Start.Options.of(List.of(file), false, true);
     OpenQueue requests = new OpenQueue();
     try (TroubleLog log = new TroubleLog(folder.resolve("log"))) {
-      if (SingleInstance.take(folder.resolve("run"), "open", options.files(), requests::ask)
+      if (SingleInstance.take(folder.resolve("run"), "open", options.request(), requests::ask)
           instanceof SingleInstance.Role.Serving serving) {
         // A second start, as it goes when the first is there.
-        SingleInstance.take(folder.resolve("run"), "open", List.of(), files -> {});
+        SingleInstance.take(folder.resolve("run"), "open", OpenRequest.of(List.of()), r -> {});
         serving.instance().close();
       }
       Launch.Reading reading = new Launch.Reading();
       reading.begin(options.files().getFirst(), () -> startup.mark("file read"));
       Desktop.open(
-          new Launch(options.files(), requests, log, startup, reading, d -> act(d.window())));
+          new Launch(options.request(), requests, log, startup, reading, d -> act(d.window())));
       log.note("rehearsed");
     } finally {
       delete(folder);

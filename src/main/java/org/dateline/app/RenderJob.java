@@ -1,7 +1,7 @@
 package org.dateline.app;
 
 import java.io.IOException;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -11,21 +11,13 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import org.dateline.format.ReadResult;
 import org.dateline.format.TimelineReader;
-import org.dateline.layout.Viewport;
 import org.dateline.model.Chronology;
-import org.dateline.model.Span;
-import org.dateline.model.TimePoint;
-import org.dateline.model.When;
-import org.dateline.query.LaneBy;
+import org.dateline.query.SearchIndex;
 import org.dateline.state.TimelineState;
-import org.dateline.time.EdtfParser;
-import org.dateline.time.ParseResult;
-import org.dateline.time.Placing;
 import org.dateline.timeline.Fonts;
 import org.dateline.timeline.Theme;
 import org.dateline.timeline.TimelineView;
 import org.dateline.timeline.picture.PngFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Draws a timeline to a file, without a display: the same control as in the window, or the same
@@ -107,53 +99,21 @@ public final class RenderJob {
   private static void prepare(TimelineState state, Chronology c, RenderOptions o)
       throws RenderException {
     state.open(c);
-    String lanes = o.lanes();
-    if (lanes != null) {
-      state.setLaneBy(
-          LaneBy.find(lanes)
-              .orElseThrow(
-                  () -> new RenderException("--lanes: there are no lanes by “" + lanes + "”")));
+    List<String> odd = o.view().apply(state);
+    if (!odd.isEmpty()) {
+      throw new RenderException(odd.getFirst());
     }
-    String select = o.select();
-    if (select != null) {
-      int event = c.events().indexOf(select);
-      if (event < 0) {
-        throw new RenderException("--select: the file has no event with the id “" + select + "”");
-      }
-      state.selectQuietly(event);
+    SearchIndex words = state.finder().index();
+    if (words != null && state.finder().waitingProperty().get()) {
+      words.prepare();
+      state.askAgain();
     }
-    When asOf = date("--as-of", o.asOf(), c.zone());
-    if (asOf != null) {
-      if (!asOf.latest().isFinite()) {
-        throw new RenderException("--as-of must have an end");
-      }
-      state.asOf().set(asOf.latest());
+    if (!state.finder().problemsProperty().get().isEmpty()) {
+      throw new RenderException(
+          "“"
+              + state.finder().problemsProperty().get().getFirst().word()
+              + "” in the query is not understood");
     }
-    state.clocks().setBoth(o.clocks());
-    When from = date("--from", o.from(), c.zone());
-    When to = date("--to", o.to(), c.zone());
-    if (from != null || to != null) {
-      TimePoint a = from == null ? state.viewport().from() : from.start().from();
-      TimePoint b = to == null ? state.viewport().to() : to.end().to();
-      if (!a.isFinite() || !b.isFinite() || a.compareTo(b) >= 0) {
-        throw new RenderException("--from must lie before --to");
-      }
-      state.show(Viewport.around(new Span(a, b), 0, 0));
-    }
-  }
-
-  private static @Nullable When date(String option, @Nullable String edtf, ZoneId zone)
-      throws RenderException {
-    if (edtf == null) {
-      return null;
-    }
-    return switch (EdtfParser.parse(edtf)) {
-      case ParseResult.Ok ok when Placing.problem(ok.value()) == null ->
-          Placing.place(ok.value(), zone);
-      case ParseResult.Ok ok ->
-          throw new RenderException(option + ": " + Placing.problem(ok.value()));
-      case ParseResult.Failed f -> throw new RenderException(option + ": " + f.message());
-    };
   }
 
   private static Theme theme(RenderOptions o) {

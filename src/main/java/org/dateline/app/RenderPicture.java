@@ -93,7 +93,7 @@ final class RenderPicture {
         s.landscape(),
         s.across(),
         s.caption(),
-        o.select() != null,
+        o.view().select() != null,
         o.width(),
         onePiece ? o.height() - Picture.CAPTION : o.height(),
         Double.NaN);

@@ -2,13 +2,16 @@ package org.dateline.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.app.ipc.OpenQueue;
+import org.dateline.app.ipc.OpenRequest;
 import org.dateline.app.ipc.RuntimeFolder;
 import org.dateline.app.ipc.SingleInstance;
 import org.dateline.app.log.LogFolder;
 import org.dateline.app.log.TroubleLog;
+import org.dateline.shell.views.ViewRequest;
 
 /** Starts the desktop program, or hands the files to the one that runs. */
 public final class Start {
@@ -20,13 +23,37 @@ public final class Start {
    * @param separate whether to run beside a running program instead of in it
    * @param tellStartup whether to print the moments of the start
    * @param languageAsked whether the command line chose the language, whatever the settings say
+   * @param view what of the first file is looked at, and how
+   * @param together whether several files are opened as one timeline
    */
   public record Options(
-      List<Path> files, boolean separate, boolean tellStartup, boolean languageAsked) {
+      List<Path> files,
+      boolean separate,
+      boolean tellStartup,
+      boolean languageAsked,
+      ViewRequest view,
+      boolean together) {
     public Options {
       files = files.stream().map(f -> f.toAbsolutePath().normalize()).toList();
     }
+
+    /** Files to open as they were left, each for itself. */
+    public static Options of(List<Path> files, boolean tellStartup, boolean languageAsked) {
+      return new Options(files, false, tellStartup, languageAsked, ViewRequest.NONE, false);
+    }
+
+    /** The same for the program that runs. */
+    OpenRequest request() {
+      List<String> options = new ArrayList<>(view.written());
+      if (together) {
+        options.add(TOGETHER);
+      }
+      return new OpenRequest(files, options);
+    }
   }
+
+  /** Several files are one timeline. */
+  static final String TOGETHER = "--together";
 
   private final Options options;
   private final StartupLog startup;
@@ -50,7 +77,7 @@ public final class Start {
       return;
     }
     switch (SingleInstance.take(
-        RuntimeFolder.here(), "open-" + RuntimeFolder.screen(), options.files(), requests::ask)) {
+        RuntimeFolder.here(), "open-" + RuntimeFolder.screen(), options.request(), requests::ask)) {
       case SingleInstance.Role.Handed h -> {
         startup.mark("files handed to the running program");
         tellStartup();
@@ -79,7 +106,7 @@ public final class Start {
     try (TroubleLog log = new TroubleLog(LogFolder.here())) {
       Desktop.open(
           new Launch(
-              options.files(),
+              options.request(),
               requests,
               log,
               startup,

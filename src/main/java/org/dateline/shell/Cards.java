@@ -20,6 +20,8 @@ import org.dateline.shell.keys.KeySheet;
 import org.dateline.shell.keys.Palette;
 import org.dateline.shell.keys.Registry;
 import org.dateline.shell.text.Messages;
+import org.dateline.shell.views.KeptCard;
+import org.dateline.shell.views.SaveViewCard;
 import org.dateline.state.TimelineState;
 import org.dateline.timeline.LookLegend;
 import org.dateline.timeline.Theme;
@@ -81,7 +83,7 @@ final class Cards {
 
   /** What the columns of the table mean; closes it when it is open. */
   void columns() {
-    TableSample sample = files.sampleProperty().get();
+    TableSample sample = files.tables().sampleProperty().get();
     if (cover.shows(ColumnsCard.class)) {
       cover.close();
     } else if (sample != null) {
@@ -92,8 +94,8 @@ final class Cards {
               said == null ? sample.guess() : said,
               mapping -> {
                 cover.close();
-                files.columns().put(mapping);
-                files.readAgain(sample.file());
+                files.tables().memory().put(mapping);
+                files.readMapped(sample.file());
               },
               cover::close),
           Pos.CENTER);
@@ -109,6 +111,22 @@ final class Cards {
             columns();
           }
         });
+  }
+
+  /** Bookmarks and named views: closes them when they are open. */
+  void kept() {
+    if (cover.shows(KeptCard.class)) {
+      cover.close();
+    } else if (state.chronology() != null) {
+      top(new KeptCard(files.keeper(), state, cover::close));
+    }
+  }
+
+  void saveView() {
+    Chronology c = state.chronology();
+    if (c != null) {
+      top(new SaveViewCard(files.keeper(), c, state, cover::close));
+    }
   }
 
   void problems() {

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.dateline.shell.views.KeptCard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,13 @@ final class Cover extends StackPane {
     layout();
     card.requestFocus();
     scene.focusOwnerProperty().addListener(keepFocus);
+  }
+
+  /** One step back within the card, else out of it. */
+  void stepBack() {
+    if (!(card instanceof KeptCard kept && kept.stepBack())) {
+      close();
+    }
   }
 
   /** Takes the card away, if there is one. */

@@ -1,8 +1,9 @@
 package org.dateline.shell;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,10 +22,12 @@ import org.dateline.format.ReadProgress;
 import org.dateline.format.ReadResult;
 import org.dateline.format.imports.TableSample;
 import org.dateline.model.Chronology;
-import org.dateline.shell.imports.ColumnMemory;
 import org.dateline.shell.settings.FileMemory;
 import org.dateline.shell.settings.SettingsStore;
 import org.dateline.shell.text.Messages;
+import org.dateline.shell.views.Remembered;
+import org.dateline.shell.views.ViewKeeper;
+import org.dateline.shell.views.ViewRequest;
 import org.dateline.state.TimelineState;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +37,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileDesk {
 
+  /** Why a file is read. */
+  private enum How {
+    OPENED,
+    /** Again, by the user's wish. */
+    ASKED,
+    /** Again, for another program saved it. */
+    SAVED
+  }
+
   /** A reading that is over sooner than this shows no progress. */
   private static final Duration PATIENCE = Duration.millis(300);
 
+  /** A broken save is told when nothing has followed for so long: it may be half of one. */
+  private static final Duration GRACE = Duration.millis(800);
+
   private final TimelineState state;
+  private final ReloadNews news;
   private final SettingsStore settings;
   private final Banner banner;
   private final FileReader reader;
@@ -46,63 +62,43 @@ final class FileDesk {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
-  private final FileWatch watch = new FileWatch(this::reload);
+  private final FileWatch watch = new FileWatch(this::changed, this::gone);
+  private final PauseTransition grace = new PauseTransition(GRACE);
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
 
   /** Name of the table under the timeline; kept with the file. */
   private final StringProperty table = new SimpleStringProperty("");
 
-  /** The table last read or tried, when it is one whose columns may mean one thing or another. */
-  private final ReadOnlyObjectWrapper<@Nullable TableSample> sample = new ReadOnlyObjectWrapper<>();
+  private final ViewKeeper keeper;
+  private final TableDesk tables;
 
-  private final ColumnMemory columns;
-  private @Nullable Task<Read> running;
+  private @Nullable Task<ReadResult> running;
 
   /** Shows the list of problems. */
   private Runnable onProblems = () -> {};
 
-  /** Shows what the columns of the table mean. */
-  private Runnable onColumns = () -> {};
-
-  /** The same, but only where nothing else is shown. */
-  private Runnable askColumns = () -> {};
-
-  /** What came of a reading, and the table it was of. */
-  private record Read(ReadResult result, @Nullable TableSample sample) {}
-
-  FileDesk(TimelineState state, SettingsStore settings, Banner banner, FileReader reader) {
+  /**
+   * @param note says for a moment what was done
+   */
+  FileDesk(
+      TimelineState state,
+      SettingsStore settings,
+      Banner banner,
+      FileReader reader,
+      ReloadNews news,
+      Consumer<String> note) {
+    this.keeper = new ViewKeeper(state, settings.folder(), table::get, note);
     this.state = state;
+    this.news = news;
     this.settings = settings;
     this.banner = banner;
     this.reader = reader;
-    this.columns = new ColumnMemory(settings.folder());
+    this.tables = new TableDesk(banner, settings.folder());
   }
 
   void setOnProblems(Runnable show) {
     onProblems = show;
-  }
-
-  /**
-   * @param show shows what the columns mean, by the user's wish
-   * @param ask shows it unasked, if nothing else is being shown
-   */
-  void setOnColumns(Runnable show, Runnable ask) {
-    onColumns = show;
-    askColumns = ask;
-  }
-
-  /** What the user said of the columns of tables. */
-  ColumnMemory columns() {
-    return columns;
-  }
-
-  /**
-   * The table that was last read or tried, null when that was none whose columns may mean one thing
-   * or another.
-   */
-  ReadOnlyObjectProperty<@Nullable TableSample> sampleProperty() {
-    return sample.getReadOnlyProperty();
   }
 
   /** Name of the table that stands under the timeline, to be kept with the file. */
@@ -135,28 +131,80 @@ final class FileDesk {
     return progress.getReadOnlyProperty();
   }
 
-  /** Opens a file in place of what is open. */
+  /** The table that the file is, when what its columns mean can be said. */
+  TableDesk tables() {
+    return tables;
+  }
+
+  /** Bookmarks and named views of what is open. */
+  ViewKeeper keeper() {
+    return keeper;
+  }
+
+  /** Opens a file in place of what is open, as it was left. */
   void open(Path path) {
-    read(path.toAbsolutePath().normalize(), false);
+    open(path, ViewRequest.NONE);
+  }
+
+  /** Opens a file in place of what is open; when it is what is open, only the view changes. */
+  void open(Path path, ViewRequest view) {
+    Path file = path.toAbsolutePath().normalize();
+    if (!view.isNone() && file.equals(this.file.get()) && state.chronology() != null) {
+      state.leaveView();
+      look(view);
+    } else {
+      read(file, How.OPENED, view);
+    }
+  }
+
+  /** Reads a table whose columns mean something else now, and shows all of it. */
+  void readMapped(Path table) {
+    read(table, How.OPENED, ViewRequest.NONE, state::fitAll);
+  }
+
+  private void look(ViewRequest view) {
+    List<String> odd = view.apply(state);
+    if (odd.isEmpty()) {
+      banner.hide("view");
+    } else {
+      banner.show("view", Banner.Tone.WARNING, String.join(" · ", odd), null, () -> {});
+    }
   }
 
   /** Shows what has been read of a file already; it is neither watched nor remembered. */
   void show(Path path, Chronology read) {
     file.set(path.toAbsolutePath().normalize());
     state.open(read);
+    keeper.opened(path.toAbsolutePath().normalize().toString());
   }
 
   /** Reads the open file again; view, filter and selection stay. */
   void reload() {
     Path now = file.get();
     if (now != null) {
-      read(now, true);
+      read(now, How.ASKED, ViewRequest.NONE);
     }
   }
 
-  /** Reads a table again whose columns mean something else now, and shows all of it. */
-  void readAgain(Path table) {
-    read(table, table.equals(file.get()), true);
+  /** Another program saved it. */
+  private void changed() {
+    Path now = file.get();
+    if (now != null) {
+      read(now, How.SAVED, ViewRequest.NONE);
+    }
+  }
+
+  private void gone() {
+    Path now = file.get();
+    if (now != null) {
+      cancel();
+      banner.show(
+          "file",
+          Banner.Tone.WARNING,
+          Messages.text("file.gone", String.valueOf(now.getFileName())),
+          null,
+          () -> {});
+    }
   }
 
   /** Back to the start page. */
@@ -164,24 +212,25 @@ final class FileDesk {
     cancel();
     remember();
     file.set(null);
-    watch.watch(null);
+    watch.watch(null, null);
     problems.set(List.of());
-    sample.set(null);
-    banner.hide("columns");
     banner.hide("problems");
     banner.hide("file");
+    banner.hide("view");
+    tables.clear();
     state.close();
   }
 
   /** Ends what goes on by itself; the window is gone. */
   void stop() {
     cancel();
-    watch.watch(null);
+    watch.watch(null, null);
   }
 
   /** Gives up a reading that is under way. */
   void cancel() {
-    Task<Read> task = running;
+    grace.stop();
+    Task<ReadResult> task = running;
     if (task != null) {
       task.cancel();
     }
@@ -198,23 +247,24 @@ final class FileDesk {
     }
   }
 
-  private void read(Path path, boolean again) {
-    read(path, again, false);
+  private void read(Path path, How how, ViewRequest view) {
+    read(path, how, view, () -> {});
   }
 
-  private void read(Path path, boolean again, boolean fit) {
+  private void read(Path path, How how, ViewRequest view, Runnable then) {
     cancel();
-    Task<Read> task =
+    AtomicReference<FileWatch.@Nullable Stamp> asRead = new AtomicReference<>();
+    AtomicReference<@Nullable TableSample> table = new AtomicReference<>();
+    Task<ReadResult> task =
         new Task<>() {
           @Override
-          protected Read call() {
-            return new Read(result(), sampled(path));
-          }
-
-          private ReadResult result() {
+          protected ReadResult call() {
+            // Before it is read: what is saved meanwhile is read once more.
+            asRead.set(FileWatch.Stamp.of(path));
+            table.set(tables.sampled(path));
             return reader.read(
                 path,
-                columns,
+                tables.memory(),
                 new ReadProgress() {
                   @Override
                   public void at(long done, long total) {
@@ -233,12 +283,10 @@ final class FileDesk {
     task.setOnSucceeded(
         e -> {
           try {
-            sample.set(task.getValue().sample());
-            show(path, task.getValue().result(), again);
-            tellColumns(task.getValue(), again);
-            if (fit) {
-              state.fitAll();
-            }
+            tables.set(table.get());
+            show(path, task.getValue(), how, asRead.get(), view);
+            tables.tell(task.getValue(), how != How.OPENED);
+            then.run();
           } finally {
             finished();
           }
@@ -246,43 +294,13 @@ final class FileDesk {
     task.setOnFailed(
         e -> {
           Throwable why = task.getException();
-          fail(path, again, why == null ? "" : String.valueOf(why.getMessage()), List.of());
+          fail(path, how, why == null ? "" : String.valueOf(why.getMessage()), List.of());
           finished();
         });
     reading.set(true);
     patience.setOnFinished(e -> busy.set(String.valueOf(path.getFileName())));
     patience.playFromStart();
     Thread.ofVirtual().name("reader").start(task);
-  }
-
-  /** The table in a file; null for none. */
-  private @Nullable TableSample sampled(Path path) {
-    try {
-      return TableSample.of(path, columns);
-    } catch (IOException | RuntimeException e) {
-      return null;
-    }
-  }
-
-  /** Says that the columns were guessed; where that is doubtful, asks at once. */
-  private void tellColumns(Read read, boolean again) {
-    TableSample table = read.sample();
-    if (table == null || table.said() != null) {
-      banner.hide("columns");
-      return;
-    }
-    boolean unread = read.result().unreadable();
-    if (!unread) {
-      banner.show(
-          "columns",
-          Banner.Tone.NOTE,
-          Messages.text("columns.guessed"),
-          Messages.text("action.columns"),
-          () -> onColumns.run());
-    }
-    if (!again && (unread || !table.isSure())) {
-      askColumns.run();
-    }
   }
 
   private void finished() {
@@ -294,28 +312,47 @@ final class FileDesk {
     reading.set(false);
   }
 
-  private void show(Path path, ReadResult result, boolean again) {
+  private void show(
+      Path path, ReadResult result, How how, FileWatch.@Nullable Stamp asRead, ViewRequest view) {
     Chronology read = result.chronology();
+    boolean again = how != How.OPENED;
     // Half of a file that broke while it was open would look as if the rest had been deleted.
     if (read == null || (again && result.damaged())) {
       List<Problem> list = result.problems();
       String why = list.isEmpty() ? "" : told(list.getFirst());
-      fail(path, again, why, list);
+      if (how == How.SAVED) {
+        grace.setOnFinished(e -> fail(path, how, why, list));
+        grace.playFromStart();
+      } else {
+        fail(path, how, why, list);
+      }
       return;
     }
     banner.hide("file");
     problems.set(result.problems());
-    if (again) {
+    Chronology before = state.chronology();
+    if (again && before != null) {
+      watch.read(asRead);
       state.reload(read);
+      news.reloaded(before, read);
     } else {
       remember();
       FileMemory memory = settings.get().files().get(path.toString());
       file.set(path);
-      watch.watch(path);
+      watch.watch(path, asRead);
       state.open(read);
+      String under = keeper.opened(path.toString());
+      if (memory == null && !under.equals(path.toString())) {
+        // It was moved: its last view comes with it.
+        memory = settings.get().files().get(under);
+      }
       if (memory != null) {
-        Remembered.restore(memory, state);
         table.set(memory.table());
+      }
+      if (!view.isNone()) {
+        look(view);
+      } else if (memory != null) {
+        Remembered.restore(memory, state);
       }
       settings.update(s -> s.withRecent(path.toString()));
       remember();
@@ -338,7 +375,7 @@ final class FileDesk {
   }
 
   /** What was open stays; a reload says so, because the screen no longer shows the file. */
-  private void fail(Path path, boolean again, String why, List<Problem> list) {
+  private void fail(Path path, How how, String why, List<Problem> list) {
     if (!list.isEmpty()) {
       problems.set(list);
     }
@@ -346,10 +383,10 @@ final class FileDesk {
     banner.show(
         "file",
         Banner.Tone.ERROR,
-        Messages.text(again ? "file.reload-failed" : "file.open-failed", name, why),
-        sample.get() != null
+        Messages.text(how == How.OPENED ? "file.open-failed" : "file.reload-failed", name, why),
+        tables.sampleProperty().get() != null
             ? Messages.text("action.columns")
             : list.size() > 1 ? Messages.text("problems.show") : null,
-        () -> (sample.get() != null ? onColumns : onProblems).run());
+        tables.sampleProperty().get() != null ? tables::show : () -> onProblems.run());
   }
 }

@@ -16,13 +16,19 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.dateline.format.cite.CitationStyle;
+import org.dateline.format.cite.Formatted;
 import org.dateline.model.Chronology;
+import org.dateline.shell.export.ExportDesk;
+import org.dateline.shell.export.ExportFlow;
+import org.dateline.shell.export.ExportLine;
 import org.dateline.shell.keys.KeyBinder;
 import org.dateline.shell.keys.KeyNames;
 import org.dateline.shell.keys.Registry;
 import org.dateline.shell.keys.Scope;
 import org.dateline.shell.settings.SettingsStore;
 import org.dateline.shell.text.Messages;
+import org.dateline.shell.views.KeepCommands;
+import org.dateline.shell.views.ViewRequest;
 import org.dateline.state.QuoteCursor;
 import org.dateline.state.TimelineState;
 import org.dateline.timeline.OverviewStrip;
@@ -40,9 +46,11 @@ public final class MainWindow {
   private final Registry registry = new Registry();
   private final Banner banner = new Banner();
   private final Cover cover = new Cover();
+  private final ReloadNews news = new ReloadNews(state, ReloadNews.STANDS, this::noteLong);
   private final FileDesk files;
   private final FileDoor door;
   private final Cards cards;
+  private final ExportFlow exports;
   private final TimelineView timeline;
   private final OverviewStrip overview;
   private final CopyDesk copies;
@@ -73,13 +81,15 @@ public final class MainWindow {
     this.stage = stage;
     this.settings = settings;
     this.theme = theme;
-    files = new FileDesk(state, settings, banner, reader);
+    files = new FileDesk(state, settings, banner, reader, news, this::note);
     door = new FileDoor(files, openElsewhere);
     cards = new Cards(cover, state, files, registry, names, theme.themeProperty());
     timeline = new TimelineView(state);
     overview = new OverviewStrip(state);
     timeline.themeProperty().bind(theme.themeProperty());
     overview.themeProperty().bind(theme.themeProperty());
+    WayOut out = new WayOut(cover, banner, timeline, files.fileProperty()::get, openLink);
+    exports = new ExportFlow(new ExportDesk(state, settings), out);
     copies = new CopyDesk(state, settings, Panes::toClipboard, this::note);
     panes = Panes.of(state, openLink, copies, this::enterDetails, files.fileProperty()::get);
     panes.list().follow(files.tableProperty());
@@ -87,6 +97,8 @@ public final class MainWindow {
     search = new SearchBox(state, names);
     searchHelp = new SearchHelp(search, state);
     WindowCommands.register(registry, this);
+    KeepCommands.register(
+        registry, state, files.keeper(), cards::kept, cards::saveView, this::copyView);
     panes.passage().register(registry);
     tools = new ToolStrip(registry, names, state, search, theme);
     status = new StatusBar(state, registry, names);
@@ -100,7 +112,7 @@ public final class MainWindow {
     start = new StartPage(settings, registry.get("open"), names, files::open);
     LoadingLine loading = new LoadingLine(files);
 
-    frame.setTop(new VBox(tools, banner, loading));
+    frame.setTop(new VBox(tools, banner, loading, new ExportLine(exports)));
     StackPane root = new StackPane(frame, searchHelp, cover);
     root.getStyleClass().add("window");
     scene = new Scene(root);
@@ -116,7 +128,7 @@ public final class MainWindow {
                 new PaneRing.Pane(overview, overview::requestFocus),
                 new PaneRing.Pane(tools, search::enter)));
     files.setOnProblems(cards::problems);
-    files.setOnColumns(cards::columns, cards::askColumns);
+    files.tables().setOnColumns(cards::columns, cards::askColumns);
     state.chronologyProperty().addListener((o, was, now) -> placeContent());
     new IndexWarmer(state);
     files
@@ -142,6 +154,7 @@ public final class MainWindow {
         e -> {
           remember();
           files.stop();
+          exports.cancel();
         });
     StagePlace.restore(stage, settings.get().window());
     String note = settings.note();
@@ -168,6 +181,10 @@ public final class MainWindow {
 
   public ThemeSwitch theme() {
     return theme;
+  }
+
+  ReloadNews news() {
+    return news;
   }
 
   FileDesk files() {
@@ -206,6 +223,10 @@ public final class MainWindow {
     return cards;
   }
 
+  ExportFlow exports() {
+    return exports;
+  }
+
   Banner banner() {
     return banner;
   }
@@ -213,6 +234,11 @@ public final class MainWindow {
   /** Opens a file in this window. */
   public void open(Path file) {
     files.open(file);
+  }
+
+  /** Opens a file in this window in a view of its own. */
+  public void open(Path file, ViewRequest view) {
+    files.open(file, view);
   }
 
   /** Shows a file that has been read already; it is neither watched nor remembered. */
@@ -240,6 +266,10 @@ public final class MainWindow {
 
   private void note(String what) {
     status.note(what);
+  }
+
+  private void noteLong(String what) {
+    status.note(what, ReloadNews.STANDS);
   }
 
   private String title() {
@@ -335,7 +365,7 @@ public final class MainWindow {
   /** One step back: cover, peek, search text, condition of a table, pane, search, selection. */
   void stepBack() {
     if (cover.isOpen()) {
-      cover.close();
+      cover.stepBack();
     } else if (!files.busyProperty().get().isEmpty()) {
       files.cancel();
     } else if (state.chronology() == null || timeline.closePeek()) {
@@ -419,6 +449,17 @@ public final class MainWindow {
 
   void toggleFullScreen() {
     stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  private void copyView() {
+    Path file = file();
+    if (file != null) {
+      String os = System.getProperty("os.name", "");
+      String line =
+          ViewRequest.of(state).commandLine(List.of(file), false, os.startsWith("Windows"));
+      Panes.toClipboard(new Formatted(line, ""));
+      note(Messages.text("copied.view"));
+    }
   }
 
   void chooseFile() {

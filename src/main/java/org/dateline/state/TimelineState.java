@@ -23,7 +23,6 @@ import org.dateline.model.When;
 import org.dateline.query.Hits;
 import org.dateline.query.Lane;
 import org.dateline.query.LaneBy;
-import org.dateline.query.Lanes;
 import org.dateline.query.Reports;
 import org.dateline.query.lang.Asked;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +39,11 @@ public final class TimelineState {
 
   private static final Viewport NOWHERE = new Viewport(TimePoint.ofSeconds(0), 86_400);
 
+  private static final BitSet NO_EVENTS = new BitSet();
+
   private final ReadOnlyObjectWrapper<@Nullable Chronology> chronology =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(NOWHERE);
-  private final ReadOnlyObjectWrapper<LaneBy> laneBy = new ReadOnlyObjectWrapper<>(LaneBy.GROUP);
-  private final ReadOnlyObjectWrapper<BitSet> shown = new ReadOnlyObjectWrapper<>(new BitSet());
-  private final ReadOnlyObjectWrapper<List<Lane>> lanes = new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Set<String>> collapsed =
-      new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyStringWrapper selectedId = new ReadOnlyStringWrapper("");
   private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
   private final ObjectProperty<@Nullable TimePoint> pointed = new SimpleObjectProperty<>();
@@ -60,7 +56,10 @@ public final class TimelineState {
   private final Finder finder = new Finder(this::reports, this::isBookmarked);
   private final AsOf asOf = new AsOf(this::reports, this::recompute);
   private final ClockMode clocks = new ClockMode(this);
+  private final Fresh fresh = new Fresh();
   private final LaneOrders laneOrders = new LaneOrders(this, this::recompute);
+  private final ShownEvents shown = new ShownEvents(chronology::get, this::laneOrders);
+  private final Bookmarks bookmarks = new Bookmarks(this::bookmarked);
 
   // ---- what is open
 
@@ -75,13 +74,15 @@ public final class TimelineState {
 
   /** Opens a chronology afresh: everything in view, nothing selected, no filter, no search. */
   public void open(Chronology next) {
+    fresh.clear();
     history.clear();
     forgetClocks();
     laneOrders.clear();
-    collapsed.set(Set.of());
+    shown.collapsed.set(Set.of());
     selectedId.set("");
     selected.set(-1);
-    laneBy.set(defaultLanes(next));
+    shown.laneBy.set(defaultLanes(next));
+    bookmarks.read(next, false);
     chronology.set(next);
     finder.open(next, Asked.NOTHING);
     zones.timelineIs(next.zone());
@@ -95,6 +96,8 @@ public final class TimelineState {
    */
   public void reload(Chronology next) {
     reports = null;
+    fresh.clear();
+    bookmarks.read(next, true);
     chronology.set(next);
     finder.open(next, finder.asked());
     asOf.reloaded();
@@ -105,13 +108,14 @@ public final class TimelineState {
 
   /** Closes the file: back to the start page. */
   public void close() {
+    fresh.clear();
     chronology.set(null);
     forgetClocks();
     finder.open(null, Asked.NOTHING);
     selectedId.set("");
     selected.set(-1);
-    lanes.set(List.of());
-    shown.set(new BitSet());
+    shown.clear();
+    bookmarks.read(null, false);
     history.clear();
   }
 
@@ -123,15 +127,15 @@ public final class TimelineState {
   // ---- lanes, filter, what is shown
 
   public ReadOnlyObjectProperty<LaneBy> laneByProperty() {
-    return laneBy.getReadOnlyProperty();
+    return shown.laneBy.getReadOnlyProperty();
   }
 
   /** Sorts the events into other lanes; the selection and the stretch of time stay. */
   public void setLaneBy(LaneBy by) {
-    if (by != laneBy.get()) {
+    if (by != shown.laneBy.get()) {
       history.leave(view(), "");
-      laneBy.set(by);
-      collapsed.set(Set.of());
+      shown.laneBy.set(by);
+      shown.collapsed.set(Set.of());
       recompute();
     }
   }
@@ -168,60 +172,52 @@ public final class TimelineState {
     }
   }
 
+  /** The events one wants to find again. */
+  public Bookmarks bookmarks() {
+    return bookmarks;
+  }
+
   private boolean isBookmarked(int event) {
-    return false;
+    return bookmarks.has(event);
+  }
+
+  private void bookmarked() {
+    // Other queries would find what they found before.
+    if (finder.asked().text().contains("bookmarked")) {
+      askAgain();
+    }
   }
 
   /** Store indices of the events that pass the filter, undated ones too. Do not change the set. */
   public ReadOnlyObjectProperty<BitSet> shownProperty() {
-    return shown.getReadOnlyProperty();
+    return shown.events.getReadOnlyProperty();
   }
 
   /** The lanes of the shown, dated events, top to bottom. */
   public ReadOnlyObjectProperty<List<Lane>> lanesProperty() {
-    return lanes.getReadOnlyProperty();
+    return shown.lanes.getReadOnlyProperty();
   }
 
   /** Keys of the lanes folded to their heading. */
   public ReadOnlyObjectProperty<Set<String>> collapsedProperty() {
-    return collapsed.getReadOnlyProperty();
+    return shown.collapsed.getReadOnlyProperty();
   }
 
   /** Folds a lane to its heading, or unfolds it. */
   public void toggleCollapsed(String laneKey) {
-    Set<String> next = new java.util.HashSet<>(collapsed.get());
-    if (!next.remove(laneKey)) {
-      next.add(laneKey);
-    }
-    collapsed.set(Set.copyOf(next));
+    shown.toggleCollapsed(laneKey);
   }
 
   /**
    * The events that the query does not hide, known by then or not, in a set of the caller's own.
    */
   public BitSet passing() {
-    Chronology c = chronology.get();
-    BitSet found = finder.passing();
-    if (found != null) {
-      return (BitSet) found.clone();
-    }
-    BitSet all = new BitSet();
-    all.set(0, c == null ? 0 : c.events().size());
-    return all;
+    return shown.passing(finder.passing(), NO_EVENTS);
   }
 
   private void recompute() {
-    Chronology c = chronology.get();
-    if (c != null) {
-      boolean all = finder.passing() == null && !asOf.hiding();
-      BitSet passing = passing();
-      BitSet known = asOf.knownProperty().get();
-      if (known != null && asOf.hiding()) {
-        passing.and(known);
-      }
-      shown.set(passing);
-      lanes.set(laneOrders.arranged(Lanes.of(c, laneBy.get(), all ? null : passing)));
-    }
+    BitSet known = asOf.hiding() ? asOf.knownProperty().get() : null;
+    shown.show(finder.passing(), known, NO_EVENTS);
   }
 
   // ---- the other clock
@@ -252,6 +248,11 @@ public final class TimelineState {
     reports = null;
     asOf.clear();
     clocks.clear();
+  }
+
+  /** What the last reload changed. */
+  public Fresh fresh() {
+    return fresh;
   }
 
   // ---- selection
@@ -292,7 +293,8 @@ public final class TimelineState {
 
   /** The next shown event in time; from nothing, the first that is on screen. Stays on the last. */
   public void selectNext() {
-    stepTo(selected.get() < 0 ? firstOnScreen() : shown.get().nextSetBit(selected.get() + 1));
+    stepTo(
+        selected.get() < 0 ? firstOnScreen() : shown.events.get().nextSetBit(selected.get() + 1));
   }
 
   /**
@@ -300,15 +302,18 @@ public final class TimelineState {
    * first.
    */
   public void selectPrevious() {
-    stepTo(selected.get() < 0 ? firstOnScreen() : EventWalk.previous(shown.get(), selected.get()));
+    stepTo(
+        selected.get() < 0
+            ? firstOnScreen()
+            : EventWalk.previous(shown.events.get(), selected.get()));
   }
 
   public void selectFirst() {
-    stepTo(shown.get().nextSetBit(0));
+    stepTo(shown.events.get().nextSetBit(0));
   }
 
   public void selectLast() {
-    stepTo(shown.get().length() - 1);
+    stepTo(shown.events.get().length() - 1);
   }
 
   /**
@@ -324,7 +329,7 @@ public final class TimelineState {
     if (from < 0 || c.events().when(from) == null) {
       selectNext();
     } else {
-      stepTo(EventWalk.inNeighbouringLane(c, lanes.get(), from, direction));
+      stepTo(EventWalk.inNeighbouringLane(c, shown.lanes.get(), from, direction));
     }
   }
 
@@ -337,7 +342,7 @@ public final class TimelineState {
 
   private int firstOnScreen() {
     Chronology c = chronology.get();
-    return c == null ? -1 : EventWalk.firstOnScreen(c, shown.get(), viewport.get());
+    return c == null ? -1 : EventWalk.firstOnScreen(c, shown.events.get(), viewport.get());
   }
 
   // ---- time on screen
@@ -498,7 +503,12 @@ public final class TimelineState {
 
   /** The view as it stands. */
   public View view() {
-    return new View(viewport.get(), laneBy.get(), finder.asked());
+    return new View(viewport.get(), shown.laneBy.get(), finder.asked());
+  }
+
+  /** Notes the view in the history before another is put in its place. */
+  public void leaveView() {
+    history.leave(view(), "");
   }
 
   public void goBack() {
@@ -515,7 +525,7 @@ public final class TimelineState {
    */
   public void restore(@Nullable View v) {
     if (v != null) {
-      laneBy.set(v.laneBy());
+      shown.laneBy.set(v.laneBy());
       finder.ask(v.asked());
       recompute();
       viewport.set(v.viewport());
@@ -549,7 +559,7 @@ public final class TimelineState {
 
   private BitSet reachableHits() {
     BitSet found = finder.matching();
-    BitSet b = (BitSet) shown.get().clone();
+    BitSet b = (BitSet) shown.events.get().clone();
     b.and(found == null ? new BitSet() : found);
     return b;
   }

@@ -39,6 +39,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   private final Tallies tallies = new Tallies();
   private final HoverCard card;
   private final InvalidationListener frameChanged = o -> invalidateFrame();
+  private final InvalidationListener overlayChanged = o -> invalidateOverlay();
   private final InvalidationListener selectionChanged = o -> selectionChanged();
 
   private boolean frameStale = true;
@@ -65,6 +66,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     getChildren().addAll(below, above, scroll.bar(), card);
     watched().forEach(o -> o.addListener(frameChanged));
     state.selectedProperty().addListener(selectionChanged);
+    state.fresh().strengthProperty().addListener(overlayChanged);
     TimelineBehavior.install(view, this);
   }
 
@@ -72,6 +74,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   public void dispose() {
     watched().forEach(o -> o.removeListener(frameChanged));
     state.selectedProperty().removeListener(selectionChanged);
+    state.fresh().strengthProperty().removeListener(overlayChanged);
     source.close();
     super.dispose();
   }
@@ -88,6 +91,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
         state.asOf().knownProperty(),
         state.asOf().atProperty(),
         state.clocks().bothProperty(),
+        state.bookmarks().eventsProperty(),
         view.themeProperty());
   }
 
@@ -197,6 +201,8 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
             headings,
             looks.laneColor(),
             state.hitsProperty().get());
+    new BookmarkPainter(belowSurface, p)
+        .paint(frame, c, headings, state.bookmarks().eventsProperty().get());
     if (strip > 0) {
       belowSurface.rect(headings + timeWidth, 0, strip, height, p.chrome());
     }
@@ -231,7 +237,13 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
                 state.asOf().knows(state.selected()),
                 pointerX,
                 state.lanesProperty().get(),
-                dropY));
+                dropY,
+                state.fresh().changes(),
+                state.fresh().strengthProperty().get()));
+    if (state.bookmarks().has(state.selected())) {
+      new BookmarkPainter(aboveSurface, Palette.of(view.themeProperty().get()))
+          .paint(f, headings, state.selected());
+    }
     view.counts().countOverlay();
     view.counts().countTexts(belowSurface.texts() + aboveSurface.texts(), faces.measured());
   }

@@ -18,6 +18,7 @@ import org.dateline.time.Languages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,10 +62,15 @@ public final class CommandLineTool implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "FILE", description = "timelines to open")
   private List<String> files = new ArrayList<>();
 
+  @Mixin private ViewOptions view = new ViewOptions();
+
   @Option(
       names = {"--new-window", "--separate"},
       description = "start a program of its own instead of opening the files in the running one")
   private boolean separate;
+
+  @Option(names = "--together", description = "open several files as one timeline")
+  private boolean together;
 
   @Option(names = "--log", paramLabel = "startup", description = "print the moments of the start")
   private @Nullable LogTopic log;
@@ -167,7 +173,13 @@ public final class CommandLineTool implements Callable<Integer> {
     }
     PrintWriter err = spec.commandLine().getErr();
     new Start(
-            new Start.Options(paths, separate, log == LogTopic.STARTUP, languageAsked),
+            new Start.Options(
+                paths,
+                separate,
+                log == LogTopic.STARTUP,
+                languageAsked,
+                view.request(spec),
+                together),
             startup,
             err)
         .run();

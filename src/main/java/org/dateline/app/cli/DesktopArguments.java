@@ -35,7 +35,7 @@ public final class DesktopArguments {
         }
       }
     }
-    return new Start.Options(files, false, tell, false);
+    return Start.Options.of(files, tell, false);
   }
 
   /** Whether it may be meant as the name of a command. */

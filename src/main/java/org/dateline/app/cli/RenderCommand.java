@@ -11,12 +11,12 @@ import org.dateline.app.RenderOptions;
 import org.dateline.app.RenderSheets;
 import org.dateline.format.ProblemText;
 import org.dateline.layout.pages.Paper;
-import org.dateline.time.EdtfParser;
-import org.dateline.time.ParseResult;
+import org.dateline.shell.views.ViewRequest;
 import org.dateline.timeline.picture.Picture;
 import org.dateline.timeline.picture.PictureFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,15 +55,6 @@ final class RenderCommand implements Callable<Integer> {
       description = "pixels, 1600x900 unless given")
   private String size = "";
 
-  @Option(names = "--from", paramLabel = "EDTF", description = "first date shown")
-  private @Nullable String from;
-
-  @Option(names = "--to", paramLabel = "EDTF", description = "last date shown")
-  private @Nullable String to;
-
-  @Option(names = "--lanes", paramLabel = "NAME", description = "what makes the lanes")
-  private @Nullable String lanes;
-
   @Option(
       names = "--theme",
       paramLabel = "light|dark",
@@ -71,20 +62,7 @@ final class RenderCommand implements Callable<Integer> {
       description = "light unless given")
   private String theme = "";
 
-  @Option(
-      names = "--select",
-      paramLabel = "ID",
-      description = "id of the event to show as selected")
-  private @Nullable String select;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "EDTF",
-      description = "as it was known at the end of that date; the rest is faded")
-  private @Nullable String asOf;
-
-  @Option(names = "--clocks", description = "draw when each event was said, too")
-  private boolean clocks;
+  @Mixin private ViewOptions view = new ViewOptions();
 
   @Option(
       names = "--tiles",
@@ -169,24 +147,9 @@ final class RenderCommand implements Callable<Integer> {
     if (!THEMES.contains(theme)) {
       throw misuse("--theme takes light or dark, not '" + theme + "'");
     }
-    date("--from", from);
-    date("--to", to);
-    date("--as-of", asOf);
+    ViewRequest request = view.request(spec);
     return new RenderOptions(
-        file,
-        out,
-        width,
-        height,
-        from,
-        to,
-        lanes,
-        theme,
-        select,
-        asOf,
-        clocks,
-        List.copyOf(actions),
-        window,
-        sheets());
+        file, out, width, height, request, theme, List.copyOf(actions), window, sheets());
   }
 
   private RenderSheets sheets() {
@@ -226,19 +189,6 @@ final class RenderCommand implements Callable<Integer> {
             () ->
                 misuse(
                     "--page takes a4, a3, a2, letter, legal, tabloid or none, not '" + name + "'"));
-  }
-
-  private void date(String option, @Nullable String edtf) {
-    if (edtf != null && EdtfParser.parse(edtf) instanceof ParseResult.Failed f) {
-      throw misuse(
-          option
-              + " takes an EDTF date, not '"
-              + edtf
-              + "': at character "
-              + (f.index() + 1)
-              + ", "
-              + f.message());
-    }
   }
 
   private ParameterException misuse(String message) {

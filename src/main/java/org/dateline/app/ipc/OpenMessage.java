@@ -15,22 +15,18 @@ import java.util.List;
 
 /**
  * The one message of the socket: four letters, the length of what follows, absolute paths in UTF-8
- * with a zero byte after each, for no system allows one within a path. No paths ask the program
- * only to come to the front.
+ * with a zero byte after each, for no system allows one within a path; then options, which begin
+ * with two hyphens, as no absolute path does. No paths ask the program only to come to the front.
  *
- * @param files absolute paths, at most {@value #MOST_BYTES} bytes together
+ * @param request at most {@value #MOST_BYTES} bytes together
  */
-record OpenMessage(List<Path> files) {
+record OpenMessage(OpenRequest request) {
 
   /** More files than anyone opens by one double click. */
   static final int MOST_BYTES = 256 * 1024;
 
   private static final int MAGIC = 'D' << 24 | 'L' << 16 | 'N' << 8 | '1';
   private static final byte TAKEN = 'K';
-
-  OpenMessage {
-    files = List.copyOf(files);
-  }
 
   /**
    * The message as it is sent.
@@ -39,7 +35,8 @@ record OpenMessage(List<Path> files) {
    */
   ByteBuffer bytes() throws ProtocolException {
     StringBuilder text = new StringBuilder();
-    files.forEach(f -> text.append(f).append('\0'));
+    request.files().forEach(f -> text.append(f).append('\0'));
+    request.options().forEach(o -> text.append(o.replace("\0", "")).append('\0'));
     byte[] body = text.toString().getBytes(StandardCharsets.UTF_8);
     if (body.length > MOST_BYTES) {
       throw new ProtocolException(body.length + " bytes are too many");
@@ -60,11 +57,17 @@ record OpenMessage(List<Path> files) {
       throw new ProtocolException("not a message of this program");
     }
     List<Path> files = new ArrayList<>();
+    List<String> options = new ArrayList<>();
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(fill(from, length)).toString();
       for (int at = 0, end; at < text.length(); at = end + 1) {
         end = text.indexOf('\0', at);
-        Path file = end < 0 ? Path.of("") : Path.of(text.substring(at, end));
+        String word = end < 0 ? "" : text.substring(at, end);
+        if (word.startsWith("--")) {
+          options.add(word);
+          continue;
+        }
+        Path file = Path.of(word);
         if (!file.isAbsolute()) {
           throw new ProtocolException("not an absolute path");
         }
@@ -73,7 +76,7 @@ record OpenMessage(List<Path> files) {
     } catch (CharacterCodingException | InvalidPathException e) {
       throw new ProtocolException("not a path: " + e.getMessage());
     }
-    return new OpenMessage(files);
+    return new OpenMessage(new OpenRequest(files, options));
   }
 
   /** Says that a message was understood and will be acted on. */

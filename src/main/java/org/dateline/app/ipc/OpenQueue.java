@@ -1,6 +1,5 @@
 package org.dateline.app.ipc;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenQueue {
 
-  private final List<List<Path>> waiting = new ArrayList<>();
-  private @Nullable Consumer<List<Path>> window;
+  private final List<OpenRequest> waiting = new ArrayList<>();
+  private @Nullable Consumer<OpenRequest> window;
 
   /** Asks for files to be opened; none asks the program to come to the front. */
-  public synchronized void ask(List<Path> files) {
+  public synchronized void ask(OpenRequest request) {
     if (window == null) {
-      waiting.add(List.copyOf(files));
+      waiting.add(request);
     } else {
-      window.accept(List.copyOf(files));
+      window.accept(request);
     }
   }
 
@@ -29,7 +28,7 @@ public final class OpenQueue {
    *
    * @param window called on whichever thread asks, one at a time
    */
-  public synchronized void serve(Consumer<List<Path>> window) {
+  public synchronized void serve(Consumer<OpenRequest> window) {
     this.window = window;
     waiting.forEach(window);
     waiting.clear();

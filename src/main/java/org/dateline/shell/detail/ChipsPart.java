@@ -58,6 +58,9 @@ final class ChipsPart {
       dot.getStyleClass().add("group-dot");
       chip(group == null ? e.group() : group.title(), dot);
     }
+    if (page.bookmarked()) {
+      chip(page.say("chip.bookmarked"), Runs.icon(Feather.BOOKMARK, "sign"), "bookmarked");
+    }
     if (page.chronology().disputes().isContested(page.index())) {
       chip(page.say("chip.contested"), Runs.icon(Feather.ALERT_TRIANGLE, "sign"), "contested");
     }

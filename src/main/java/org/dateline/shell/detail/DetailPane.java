@@ -68,6 +68,7 @@ public final class DetailPane extends Region {
     state.shownProperty().subscribe(this::invalidate);
     state.zoneProperty().subscribe(this::invalidate);
     state.asOf().atProperty().subscribe(this::invalidate);
+    state.bookmarks().eventsProperty().subscribe(this::invalidate);
     sceneProperty().subscribe((old, now) -> moved(now));
     focusOwnerWithin();
   }
@@ -211,7 +212,8 @@ public final class DetailPane extends Region {
             this::showSource,
             actions::showPassage,
             state.reports(),
-            state.asOf().at());
+            state.asOf().at(),
+            state.bookmarks().has(selected));
     column.setStyle("-dateline-group: " + GroupColor.css(c, page.event().group()) + ";");
     column.setAccessibleText(texts.get("event.accessible", page.event().title()));
     return EventPage.of(page);

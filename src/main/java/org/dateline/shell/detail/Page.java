@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param copyCitation puts the citation of a source on the clipboard; takes the plain one too
  * @param reports when things were first reported
  * @param asOf the instant as of which the page is written; null for now
+ * @param bookmarked whether the user marked it
  * @param showSource brings the card of a source, by id, into view
  * @param showPassage shows a passage in the text of a source, by id; false when it cannot
  */
@@ -44,7 +45,8 @@ record Page(
     Consumer<String> showSource,
     BiPredicate<String, @Nullable Selector> showPassage,
     @Nullable Reports reports,
-    @Nullable TimePoint asOf) {
+    @Nullable TimePoint asOf,
+    boolean bookmarked) {
 
   Event event() {
     return chronology.events().event(index);

@@ -8,6 +8,7 @@ public enum Category {
   MOVE,
   ZOOM,
   SEARCH,
+  KEEP,
   PANES,
   LANES,
   COPY,

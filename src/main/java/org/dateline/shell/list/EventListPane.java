@@ -80,6 +80,7 @@ public final class EventListPane extends Region {
     state.zoneProperty().subscribe(this::refill);
     state.clocks().bySaidProperty().subscribe(this::refill);
     state.hitsProperty().subscribe(table::refresh);
+    state.bookmarks().eventsProperty().subscribe(table::refresh);
     state.selectedProperty().subscribe(this::follow);
     table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
   }
@@ -154,7 +155,8 @@ public final class EventListPane extends Region {
                 160,
                 400,
                 4000,
-                () -> new TitleCell(state::chronology, this::isHit, words)));
+                () ->
+                    new TitleCell(state::chronology, this::isHit, state.bookmarks()::has, words)));
     table
         .getColumns()
         .add(column("group", 80, 150, 320, () -> new GroupCell(state::chronology, words)));

@@ -23,14 +23,21 @@ final class TitleCell extends TableCell<Integer, Integer> {
 
   private final Supplier<@Nullable Chronology> chronology;
   private final IntPredicate hit;
+  private final IntPredicate bookmarked;
   private final RowWords words;
   private final Label title = new Label();
   private final Label remark = new Label();
   private final FontIcon found = new FontIcon(Feather.SEARCH);
   private final FontIcon contested = new FontIcon(Feather.ALERT_TRIANGLE);
-  private final HBox box = new HBox(6, found, title, contested, remark);
+  private final FontIcon marked = new FontIcon(Feather.BOOKMARK);
+  private final HBox box = new HBox(6, found, marked, title, contested, remark);
 
-  TitleCell(Supplier<@Nullable Chronology> chronology, IntPredicate hit, RowWords words) {
+  TitleCell(
+      Supplier<@Nullable Chronology> chronology,
+      IntPredicate hit,
+      IntPredicate bookmarked,
+      RowWords words) {
+    this.bookmarked = bookmarked;
     this.chronology = chronology;
     this.hit = hit;
     this.words = words;
@@ -42,6 +49,7 @@ final class TitleCell extends TableCell<Integer, Integer> {
     title.setMinWidth(24);
     found.getStyleClass().add("found-sign");
     contested.getStyleClass().add("contested-sign");
+    marked.getStyleClass().add("bookmark-sign");
   }
 
   @Override
@@ -63,6 +71,7 @@ final class TitleCell extends TableCell<Integer, Integer> {
     remark.setText(String.join(" · ", remarks));
     show(remark, !remarks.isEmpty());
     show(found, hit.test(event));
+    show(marked, bookmarked.test(event));
     show(contested, c.disputes().isContested(event));
     setGraphic(box);
   }

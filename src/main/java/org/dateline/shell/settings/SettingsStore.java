@@ -1,7 +1,6 @@
 package org.dateline.shell.settings;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -58,7 +57,7 @@ public final class SettingsStore implements AutoCloseable {
     this.now = read();
   }
 
-  /** Where the settings are; it need not exist yet. */
+  /** Where the settings are, and what else is kept beside them. */
   public Path folder() {
     return folder;
   }
@@ -137,20 +136,7 @@ public final class SettingsStore implements AutoCloseable {
     }
   }
 
-  /** A whole new file takes the old one's place in one step: a crash leaves one or the other. */
   private void write(Settings settings) throws IOException {
-    Files.createDirectories(folder);
-    Path file = folder.resolve(NAME);
-    Path temp = Files.createTempFile(folder, NAME, ".tmp");
-    try {
-      Files.writeString(temp, json.writeValueAsString(settings));
-      try {
-        Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(temp, file, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } finally {
-      Files.deleteIfExists(temp);
-    }
+    WholeFile.write(folder.resolve(NAME), json.writeValueAsString(settings));
   }
 }

@@ -12,12 +12,14 @@ class OpenQueueTest {
   @Test
   void whatIsAskedBeforeTheWindowIsReadyWaitsForIt() {
     OpenQueue queue = new OpenQueue();
-    List<List<Path>> opened = new ArrayList<>();
-    queue.ask(List.of(Path.of("a")));
-    queue.ask(List.of());
+    List<OpenRequest> opened = new ArrayList<>();
+    OpenRequest a = OpenRequest.of(List.of(Path.of("a")));
+    OpenRequest none = OpenRequest.of(List.of());
+    OpenRequest b = new OpenRequest(List.of(Path.of("b"), Path.of("c")), List.of("--together"));
+    queue.ask(a);
+    queue.ask(none);
     queue.serve(opened::add);
-    queue.ask(List.of(Path.of("b"), Path.of("c")));
-    assertThat(opened)
-        .containsExactly(List.of(Path.of("a")), List.of(), List.of(Path.of("b"), Path.of("c")));
+    queue.ask(b);
+    assertThat(opened).containsExactly(a, none, b);
   }
 }

@@ -37,7 +37,7 @@ class SingleInstanceTest {
   /** A short path: a socket's may have hardly more than a hundred bytes. */
   private Path folder;
 
-  private final BlockingQueue<List<Path>> asked = new LinkedBlockingQueue<>();
+  private final BlockingQueue<OpenRequest> asked = new LinkedBlockingQueue<>();
   private final List<SingleInstance> open = new ArrayList<>();
 
   @BeforeEach
@@ -55,7 +55,11 @@ class SingleInstanceTest {
   }
 
   private Role start(Path... files) {
-    Role role = SingleInstance.take(folder, "x", List.of(files), asked::add);
+    return ask(OpenRequest.of(List.of(files)));
+  }
+
+  private Role ask(OpenRequest request) {
+    Role role = SingleInstance.take(folder, "x", request, asked::add);
     if (role instanceof Role.Serving s) {
       open.add(s.instance());
     }
@@ -63,7 +67,9 @@ class SingleInstanceTest {
   }
 
   private List<Path> next() throws InterruptedException {
-    return asked.poll(10, TimeUnit.SECONDS);
+    OpenRequest got = asked.poll(10, TimeUnit.SECONDS);
+    assertThat(got).isNotNull();
+    return got.files();
   }
 
   @Test
@@ -73,6 +79,15 @@ class SingleInstanceTest {
     assertThat(next()).isEqualTo(FILES);
     assertThat(start()).isInstanceOf(Role.Handed.class);
     assertThat(next()).isEmpty();
+  }
+
+  @Test
+  void theViewThatIsAskedForIsHandedOverWithTheFiles() throws InterruptedException {
+    start();
+    OpenRequest request =
+        new OpenRequest(FILES, List.of("--filter=speaker:\"Ann Ö.\" or -is:undated", "--clocks"));
+    assertThat(ask(request)).isInstanceOf(Role.Handed.class);
+    assertThat(asked.poll(10, TimeUnit.SECONDS)).isEqualTo(request);
   }
 
   @Test
@@ -106,6 +121,30 @@ class SingleInstanceTest {
     assertThat(start()).isInstanceOf(Role.Serving.class);
     assertThat(start(FILES.getFirst())).isInstanceOf(Role.Handed.class);
     assertThat(next()).containsExactly(FILES.getFirst());
+  }
+
+  /**
+   * As one whose file system knows no such names: later starts find it where it is all the same.
+   */
+  @Test
+  void aProgramThatLivesAndDoesNotTakeTheFilesKeepsItsSocket() throws Exception {
+    RuntimeFolder.secure(folder);
+    try (ServerSocketChannel deaf = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      deaf.bind(UnixDomainSocketAddress.of(folder.resolve("x.sock")));
+      Thread.ofVirtual()
+          .start(
+              () -> {
+                for (int i = 0; i < 2; i++) {
+                  try (SocketChannel caller = deaf.accept()) {
+                    caller.read(ByteBuffer.allocate(8));
+                  } catch (IOException e) {
+                    return;
+                  }
+                }
+              });
+      assertThat(start(FILES.getFirst())).isInstanceOf(Role.Apart.class);
+      assertThat(folder.resolve("x.sock")).exists();
+    }
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.dateline.shell;
+package org.dateline.shell.views;
 
 import org.dateline.layout.Viewport;
 import org.dateline.model.Chronology;
@@ -11,7 +11,7 @@ import org.dateline.state.TimelineState;
 import org.dateline.state.View;
 
 /** Turns how a file is being looked at into plain values to keep, and back. */
-final class Remembered {
+public final class Remembered {
 
   private Remembered() {}
 
@@ -20,7 +20,7 @@ final class Remembered {
    *
    * @param table which table stands under the timeline
    */
-  static FileMemory of(Chronology c, TimelineState state, String table) {
+  public static FileMemory of(Chronology c, TimelineState state, String table) {
     TimePoint asOf = state.asOf().at();
     View v = state.view();
     return new FileMemory(
@@ -42,7 +42,7 @@ final class Remembered {
   }
 
   /** Looks at the open chronology as it was left; words it does not know are passed over. */
-  static void restore(FileMemory m, TimelineState state) {
+  public static void restore(FileMemory m, TimelineState state) {
     if (!(m.seconds() > 0) || m.fromNanos() < 0 || m.fromNanos() > 999_999_999) {
       return;
     }
@@ -56,7 +56,7 @@ final class Remembered {
         new View(new Viewport(from, m.seconds()), lanes, new Asked(m.query(), m.hiding())));
     clocks(m.clocks(), state);
     Chronology c = state.chronology();
-    if (c != null && !m.selected().isEmpty()) {
+    if (c != null) {
       state.selectQuietly(c.events().indexOf(m.selected()));
     }
   }
@@ -64,9 +64,7 @@ final class Remembered {
   private static void clocks(ClockMemory m, TimelineState state) {
     state.asOf().setHides(m.hides());
     Long asOf = m.asOfSeconds();
-    if (asOf != null) {
-      state.asOf().set(TimePoint.ofSeconds(asOf));
-    }
+    state.asOf().set(asOf == null ? null : TimePoint.ofSeconds(asOf));
     state.clocks().setBoth(m.both());
     state.clocks().setBySaid(m.bySaid());
   }
