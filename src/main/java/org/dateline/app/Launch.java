@@ -1,6 +1,7 @@
 package org.dateline.app;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,8 @@ import org.dateline.shell.settings.SettingsFolder;
  * @param asked the files and how to open them
  * @param onFirstFrame called on the FX thread when the window has been drawn for the first time,
  *     with its file when there is one
+ * @param languageAsked whether the command line chose the language
+ * @param system what the system, or the command line, speaks
  */
 record Launch(
     OpenRequest asked,
@@ -30,7 +33,9 @@ record Launch(
     TroubleLog log,
     StartupLog startup,
     Reading reading,
-    Consumer<Desktop> onFirstFrame) {
+    Consumer<Desktop> onFirstFrame,
+    boolean languageAsked,
+    Locale system) {
 
   /** Reads files; the first is begun while the toolkit starts. It can be used from any thread. */
   static final class Reading {

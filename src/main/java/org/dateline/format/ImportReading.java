@@ -33,6 +33,7 @@ final class ImportReading {
   private final Input in;
   private final Importer importer;
   private final Records records = new Records();
+  private @Nullable Carried carried;
 
   private ImportReading(Input in, Importer importer) {
     this.in = in;
@@ -141,16 +142,24 @@ final class ImportReading {
   private ReadResult result() throws IOException {
     tellEncoding();
     importer.read(in, records);
+    carried = Carried.of(records);
     // Nothing is read again from the file's bytes: all events are held.
     byte[] none = new byte[0];
     Parts parts = new Parts(new Rows(new Json(none), 0));
     for (int i = 0; i < records.events().size(); i++) {
-      parts.add(records.events().get(i), i, Table.EVENTS, i);
+      Event e = records.events().get(i);
+      parts.add(carried == null ? e : carried.restored(e), i, Table.EVENTS, i);
     }
     int unplaced = records.events().size();
-    records.sources().forEach(s -> parts.add(s, unplaced, Table.SOURCES, parts.sources.size()));
-    records.agents().forEach(a -> parts.add(a, unplaced, Table.AGENTS, parts.agents.size()));
-    records.groups().forEach(g -> parts.add(g, unplaced, Table.GROUPS, parts.groups.size()));
+    List<Event> others = carried == null ? List.of() : carried.others();
+    others.forEach(e -> parts.add(e, unplaced, Table.EVENTS, parts.count(Table.EVENTS)));
+    Timeline own = carried == null ? null : carried.timeline();
+    List<Source> sources = own == null ? records.sources() : own.sources();
+    List<Agent> agents = own == null ? records.agents() : own.agents();
+    List<Group> groups = own == null ? records.groups() : own.groups();
+    sources.forEach(s -> parts.add(s, unplaced, Table.SOURCES, parts.sources.size()));
+    agents.forEach(a -> parts.add(a, unplaced, Table.AGENTS, parts.agents.size()));
+    groups.forEach(g -> parts.add(g, unplaced, Table.GROUPS, parts.groups.size()));
     Problems problems = new Problems(in.file(), new RecordLines(records));
     Places places = new RecordPlaces();
     RowIds ids = new RowIds(parts.events, none);
@@ -178,7 +187,7 @@ final class ImportReading {
   }
 
   private ZoneId zone(Problems problems) {
-    String name = records.timeZone();
+    String name = carried == null ? records.timeZone() : carried.timeZone();
     ZoneId zone = name == null ? ZoneOffset.UTC : Assembler.zone(name);
     if (zone == null) {
       problems.warning(
@@ -193,6 +202,9 @@ final class ImportReading {
   private Timeline timeline(List<Source> sources, List<Agent> agents, List<Group> groups) {
     Path name = in.file().getFileName();
     String fallback = name == null ? in.file().toString() : name.toString();
+    if (carried != null) {
+      return carried.timeline();
+    }
     return new Timeline(
         "1.0",
         null,

@@ -2,6 +2,7 @@ package org.dateline.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
@@ -38,6 +39,7 @@ final class Cards {
   private final Registry registry;
   private final KeyNames names;
   private final ObservableValue<Theme> theme;
+  private Supplier<Node> settings = StackPane::new;
 
   Cards(
       Cover cover,
@@ -72,6 +74,20 @@ final class Cards {
 
   void lanes(Node button) {
     below(new LanesCard(state, cover::close), button);
+  }
+
+  /** How the card of settings is made. */
+  void setSettings(Supplier<Node> card) {
+    settings = card;
+  }
+
+  /** The settings; closes them when they are open. */
+  void toggleSettings() {
+    if (cover.shows(SettingsCard.class)) {
+      cover.close();
+    } else {
+      cover.show(settings.get(), Pos.CENTER);
+    }
   }
 
   void goTo() {

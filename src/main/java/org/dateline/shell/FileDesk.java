@@ -337,7 +337,8 @@ final class FileDesk {
       news.reloaded(before, read);
     } else {
       remember();
-      FileMemory memory = settings.get().files().get(path.toString());
+      FileMemory memory =
+          settings.get().comfort().viewBack() ? settings.get().files().get(path.toString()) : null;
       file.set(path);
       watch.watch(path, asRead);
       state.open(read);

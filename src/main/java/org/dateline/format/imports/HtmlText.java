@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Text that may have HTML in it, as CommonMark or as plain text. Links, emphasis, lists, quotations
  * and headings are kept; whatever runs is left out.
  */
-final class HtmlText {
+public final class HtmlText {
 
   /**
    * What came of a text.
@@ -25,7 +25,7 @@ final class HtmlText {
    * @param dropped names of the elements that were left out, such as {@code script}
    * @param links the addresses it links to, in order
    */
-  record Converted(String markdown, List<String> dropped, List<String> links) {}
+  public record Converted(String markdown, List<String> dropped, List<String> links) {}
 
   private static final Pattern MARKUP =
       Pattern.compile(
@@ -75,12 +75,12 @@ final class HtmlText {
   private HtmlText() {}
 
   /** Whether a text has HTML in it, be it one entity. */
-  static boolean isHtml(String text) {
+  public static boolean isHtml(String text) {
     return (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) && MARKUP.matcher(text).find();
   }
 
   /** A text, HTML or not, as CommonMark that shows it. */
-  static Converted markdown(String text) {
+  public static Converted markdown(String text) {
     if (!isHtml(text)) {
       String lines = text.strip();
       lines = lines.indexOf('\r') < 0 ? lines : lines.replaceAll("\\R", "\n");
@@ -99,7 +99,7 @@ final class HtmlText {
   }
 
   /** A text, HTML or not, as plain text: entities decoded, line breaks as spaces. */
-  static String plain(String text) {
+  public static String plain(String text) {
     String plain = text;
     if (isHtml(text)) {
       Element body = Jsoup.parseBodyFragment(text.replaceAll("(?i)<br\\s*/?>", " ")).body();
@@ -211,7 +211,7 @@ final class HtmlText {
   }
 
   /** Addresses that a browser or a mail program shows; a relative one is the file's neighbour. */
-  static boolean isHarmless(String href) {
+  public static boolean isHarmless(String href) {
     String lower = href.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Cntrl}]", "");
     return !lower.isEmpty()
         && (lower.startsWith("http:")
@@ -314,7 +314,7 @@ final class HtmlText {
   }
 
   /** Plain text as CommonMark that shows it letter for letter. */
-  static String escaped(String plain) {
+  public static String escaped(String plain) {
     if (isHarmlessAsItIs(plain)) {
       return plain;
     }

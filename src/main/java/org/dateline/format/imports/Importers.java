@@ -29,6 +29,7 @@ public final class Importers {
           new TimeMap(),
           new Timesketch(),
           new TimesketchLines(),
+          new OwnTableImporter(),
           TABLE,
           new JsonTable());
 

@@ -30,7 +30,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Known as of a date: type it, drag to it, or go there report by report. Left and Right step, Home
- * and End go to the ends, Space plays, F fades or hides, X goes back to now.
+ * and End go to the ends, Space plays, F fades or hides, X goes back to now. A digit begins a date.
  */
 public final class AsOfCard extends VBox {
 
@@ -121,6 +121,7 @@ public final class AsOfCard extends VBox {
     keys.getStyleClass().addAll("muted", "asof-keys");
     getChildren().add(keys);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    addEventFilter(KeyEvent.KEY_TYPED, this::digit);
     sceneProperty().subscribe(s -> listen(s != null));
     update();
   }
@@ -159,6 +160,18 @@ public final class AsOfCard extends VBox {
     e.consume();
   }
 
+  /** Whoever types a number means a date, wherever the focus is. */
+  private void digit(KeyEvent e) {
+    String typed = e.getCharacter();
+    if (!field.isFocused() && typed.length() == 1 && Character.isDigit(typed.charAt(0))) {
+      player.stop();
+      field.requestFocus();
+      field.setText(typed);
+      field.end();
+      e.consume();
+    }
+  }
+
   private void by(Runnable move) {
     player.stop();
     move.run();
@@ -186,7 +199,8 @@ public final class AsOfCard extends VBox {
     field.pseudoClassStateChanged(UNREAD, at == null);
     if (at != null) {
       by(() -> asOf.set(at));
-      field.selectAll();
+      field.clear();
+      requestFocus();
     }
   }
 

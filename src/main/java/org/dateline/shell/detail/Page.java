@@ -14,6 +14,8 @@ import org.dateline.model.Quote;
 import org.dateline.model.Selector;
 import org.dateline.model.Source;
 import org.dateline.model.TimePoint;
+import org.dateline.query.Corroboration;
+import org.dateline.query.KnownThen;
 import org.dateline.query.Reports;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,15 @@ record Page(
   /** Whether an event had been reported by then. */
   boolean known(int event) {
     return reports == null || asOf == null || reports.known(event, asOf);
+  }
+
+  /** Where the words that had been said by then came from, and what carried them. */
+  Corroboration corroboration() {
+    return Corroboration.of(
+        chronology,
+        reports == null || asOf == null
+            ? event()
+            : new KnownThen(reports, asOf).of(index, event()));
   }
 
   /** A text of the bundle. */
