@@ -14,6 +14,9 @@ import org.dateline.app.log.TroubleLog;
 import org.dateline.format.ReadProgress;
 import org.dateline.format.ReadResult;
 import org.dateline.format.TimelineReader;
+import org.dateline.format.imports.Mappings;
+import org.dateline.shell.imports.ColumnMemory;
+import org.dateline.shell.settings.SettingsFolder;
 
 /**
  * What a start hands to the window: the files, what to do with later ones, where to tell of it.
@@ -64,7 +67,8 @@ record Launch(
           .start(
               () -> {
                 try {
-                  reading.result.complete(TimelineReader.read(file, reading));
+                  reading.result.complete(
+                      TimelineReader.read(file, new ColumnMemory(SettingsFolder.here()), reading));
                   onRead.run();
                 } catch (RuntimeException | Error e) {
                   reading.result.completeExceptionally(e);
@@ -77,7 +81,7 @@ record Launch(
      *
      * @throws CancellationException when the reading was cancelled
      */
-    ReadResult read(Path file, ReadProgress progress) {
+    ReadResult read(Path file, Mappings mappings, ReadProgress progress) {
       Begun reading = begun.remove(file);
       if (reading != null) {
         reading.watcher = progress;
@@ -92,7 +96,7 @@ record Launch(
           Thread.currentThread().interrupt();
         }
       }
-      return TimelineReader.read(file, progress);
+      return TimelineReader.read(file, mappings, progress);
     }
   }
 }

@@ -34,7 +34,7 @@ public final class Start {
       ViewRequest view,
       boolean together) {
     public Options {
-      files = files.stream().map(f -> f.toAbsolutePath().normalize()).toList();
+      files = files.stream().map(FileArgument::absolute).toList();
     }
 
     /** Files to open as they were left, each for itself. */

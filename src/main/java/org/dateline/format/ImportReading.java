@@ -12,6 +12,7 @@ import org.dateline.format.imports.Importer;
 import org.dateline.format.imports.Importers;
 import org.dateline.format.imports.Input;
 import org.dateline.format.imports.Records;
+import org.dateline.format.imports.RowStream;
 import org.dateline.model.Agent;
 import org.dateline.model.Chronology;
 import org.dateline.model.Event;
@@ -41,13 +42,31 @@ final class ImportReading {
 
   /** The result, null when no importer knows the file. */
   static @Nullable ReadResult read(Input in) throws IOException {
-    Importer importer = Importers.of(in.head());
+    Importer importer = Importers.of(in);
     return importer == null ? null : new ImportReading(in, importer).result();
   }
 
   /** Why a file of no known kind cannot be read, naming all that was looked for. */
   static ReadResult withKinds(ReadResult unknown, Input in) {
     List<Problem> problems = new ArrayList<>();
+    List<String> columns = in.undatedColumns();
+    if (!columns.isEmpty() && unknown.unreadable()) {
+      String names = String.join(", ", columns.subList(0, Math.min(12, columns.size())));
+      return new ReadResult(
+          null,
+          List.of(
+              new Problem(
+                  in.file(),
+                  1,
+                  1,
+                  Severity.ERROR,
+                  "columns-unknown",
+                  "this is a table with the columns "
+                      + Show.quoted(names)
+                      + ", but none of them looks like a date with a title beside it; name them"
+                      + " “date” and “title”, or say in the window what they mean",
+                  "")));
+    }
     for (Problem p : unknown.problems()) {
       problems.add(
           UNKNOWN.contains(p.code())
@@ -70,7 +89,46 @@ final class ImportReading {
 
   private static final List<String> UNKNOWN = List.of("not-json", "not-an-object", "no-events");
 
-  private ReadResult result() throws IOException {
+  /**
+   * The result of a large table, read row by row; null when the file is none.
+   *
+   * @param bytes all of the file
+   */
+  static @Nullable ReadResult large(Input in, byte[] bytes, ReadProgress progress)
+      throws IOException {
+    Importer importer = Importers.of(in);
+    if (importer == null) {
+      return null;
+    }
+    ImportReading reading = new ImportReading(in, importer);
+    RowStream stream = RowStream.of(in, bytes, reading.records);
+    return stream == null ? null : reading.streamed(stream, progress);
+  }
+
+  private ReadResult streamed(RowStream stream, ReadProgress progress) throws IOException {
+    tellEncoding();
+    BigTable.HereLines lines = new BigTable.HereLines();
+    Problems problems = new Problems(in.file(), lines);
+    BigTable table = new BigTable(stream, records, problems, progress);
+    lines.of(table);
+    EventStore events = table.read();
+    if (events.size() == 0) {
+      tellNoEvents();
+    }
+    Chronology chronology =
+        new Chronology(
+            timeline(records.sources(), records.agents(), records.groups()),
+            ZoneOffset.UTC,
+            events);
+    return new ReadResult(events.size() == 0 ? null : chronology, all(problems));
+  }
+
+  private void tellNoEvents() {
+    records.error(
+        1, 1, "no-events", "this is " + importer.name() + ", but no event in it could be read");
+  }
+
+  private void tellEncoding() {
     if (in.decoding().guessed()) {
       records.warning(
           1,
@@ -79,6 +137,10 @@ final class ImportReading {
           "the file is not UTF-8 and does not say what it is; it is read as Windows-1252. Save it"
               + " as UTF-8 where letters look wrong");
     }
+  }
+
+  private ReadResult result() throws IOException {
+    tellEncoding();
     importer.read(in, records);
     carried = Carried.of(records);
     // Nothing is read again from the file's bytes: all events are held.
@@ -113,10 +175,14 @@ final class ImportReading {
     }
     References.check(parts, ids, problems, places);
     if (placed.isEmpty()) {
-      records.error(
-          1, 1, "no-events", "this is " + importer.name() + ", but no event in it could be read");
+      tellNoEvents();
     }
-    Chronology chronology = new Chronology(timeline(parts), zone, EventStore.of(placed));
+    Timeline timeline =
+        timeline(
+            parts.sources.stream().map(Located::value).toList(),
+            parts.agents.stream().map(Located::value).toList(),
+            parts.groups.stream().map(Located::value).toList());
+    Chronology chronology = new Chronology(timeline, zone, EventStore.of(placed));
     return new ReadResult(placed.isEmpty() ? null : chronology, all(problems));
   }
 
@@ -133,7 +199,7 @@ final class ImportReading {
     return zone == null ? ZoneOffset.UTC : zone;
   }
 
-  private Timeline timeline(Parts parts) {
+  private Timeline timeline(List<Source> sources, List<Agent> agents, List<Group> groups) {
     Path name = in.file().getFileName();
     String fallback = name == null ? in.file().toString() : name.toString();
     if (carried != null) {
@@ -150,9 +216,9 @@ final class ImportReading {
         null,
         null,
         null,
-        parts.sources.stream().map(Located::value).toList(),
-        parts.agents.stream().map(Located::value).toList(),
-        parts.groups.stream().map(Located::value).toList(),
+        sources,
+        agents,
+        groups,
         records.extra());
   }
 

@@ -3,6 +3,7 @@ package org.dateline.shell;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -10,8 +11,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.dateline.format.Problem;
+import org.dateline.format.imports.Mapping;
+import org.dateline.format.imports.TableSample;
 import org.dateline.model.Chronology;
 import org.dateline.shell.asof.AsOfCard;
+import org.dateline.shell.imports.ColumnsCard;
 import org.dateline.shell.keys.KeyNames;
 import org.dateline.shell.keys.KeySheet;
 import org.dateline.shell.keys.Palette;
@@ -91,6 +95,38 @@ final class Cards {
     if (c != null) {
       top(new GoToCard(c, state, cover::close));
     }
+  }
+
+  /** What the columns of the table mean; closes it when it is open. */
+  void columns() {
+    TableSample sample = files.tables().sampleProperty().get();
+    if (cover.shows(ColumnsCard.class)) {
+      cover.close();
+    } else if (sample != null) {
+      Mapping said = sample.said();
+      cover.show(
+          new ColumnsCard(
+              sample,
+              said == null ? sample.guess() : said,
+              mapping -> {
+                cover.close();
+                files.tables().memory().put(mapping);
+                files.readMapped(sample.file());
+              },
+              cover::close),
+          Pos.CENTER);
+    }
+  }
+
+  /** The same, unasked: what the user is looking at already is left alone. */
+  void askColumns() {
+    // The file is shown first.
+    Platform.runLater(
+        () -> {
+          if (!cover.isOpen()) {
+            columns();
+          }
+        });
   }
 
   /** Bookmarks and named views: closes them when they are open. */

@@ -145,6 +145,7 @@ public final class MainWindow {
                 new PaneRing.Pane(overview, overview::requestFocus),
                 new PaneRing.Pane(tools, search::enter)));
     files.setOnProblems(cards::problems);
+    files.tables().setOnColumns(cards::columns, cards::askColumns);
     state.chronologyProperty().addListener((o, was, now) -> placeContent());
     new IndexWarmer(state);
     files

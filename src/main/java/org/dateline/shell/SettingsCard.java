@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SettingsCard extends VBox {
 
-  private static final double WIDTH = 560;
+  private static final double WIDTH = 640;
 
   private final SettingsStore settings;
   private final ThemeSwitch looks;
@@ -67,6 +68,8 @@ final class SettingsCard extends VBox {
     words.setMinWidth(110);
     ColumnConstraints choices = new ColumnConstraints();
     choices.setHgrow(Priority.ALWAYS);
+    // Room for the ring of what has the focus.
+    grid.setPadding(new Insets(3));
     grid.getColumnConstraints().setAll(words, choices);
 
     row(
@@ -118,6 +121,9 @@ final class SettingsCard extends VBox {
     ScrollPane scroll = new ScrollPane(grid);
     scroll.getStyleClass().add("bare-scroll");
     scroll.setFitToWidth(true);
+    // Only once it is laid out it knows how high its wrapped words are.
+    grid.heightProperty()
+        .subscribe(h -> Platform.runLater(() -> scroll.setPrefViewportHeight(h.doubleValue())));
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -174,12 +174,13 @@ final class StatusBar extends HBox {
     }
     events.setText(text);
     if (!noting) {
+      int quotes = c.quoteCount();
+      int speakers = c.speakers().size();
+      int sources = c.timeline().sources().size();
       contents.setText(
-          Messages.text(
-              "status.contents",
-              c.quoteCount(),
-              c.speakers().size(),
-              c.timeline().sources().size()));
+          quotes + speakers + sources == 0
+              ? ""
+              : Messages.text("status.contents", quotes, speakers, sources));
     }
     Hits hits = state.hitsProperty().get();
     if (!hits.active()) {

@@ -231,6 +231,11 @@ final class WindowCommands {
                 Bindings.createBooleanBinding(
                     () -> !window.files().problemsProperty().get().isEmpty(),
                     window.files().problemsProperty())));
+    add(
+        file("columns", window.cards()::columns)
+            .keys("Ctrl+Shift+T")
+            .icon(Feather.COLUMNS)
+            .when(window.files().tables().sampleProperty().isNotNull()));
     add(file("export", window.exports()::ask).keys("Ctrl+Shift+E").when(open).icon(Feather.SHARE));
     add(file("print", window::print).keys("Ctrl+P").when(open).icon(Feather.PRINTER));
     add(file("close", () -> window.files().close()).keys("Ctrl+W").when(open).icon(Feather.X));

@@ -76,13 +76,15 @@ public final class HtmlText {
 
   /** Whether a text has HTML in it, be it one entity. */
   public static boolean isHtml(String text) {
-    return MARKUP.matcher(text).find();
+    return (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) && MARKUP.matcher(text).find();
   }
 
   /** A text, HTML or not, as CommonMark that shows it. */
   public static Converted markdown(String text) {
     if (!isHtml(text)) {
-      return new Converted(escaped(text.strip().replaceAll("\\R", "\n")), List.of(), List.of());
+      String lines = text.strip();
+      lines = lines.indexOf('\r') < 0 ? lines : lines.replaceAll("\\R", "\n");
+      return new Converted(escaped(lines), List.of(), List.of());
     }
     HtmlText html = new HtmlText();
     html.children(Jsoup.parseBodyFragment(text).body(), "");
@@ -104,7 +106,8 @@ public final class HtmlText {
       body.select("script,style").remove();
       plain = body.text();
     }
-    return plain.strip().replaceAll("\\s+", " ");
+    String stripped = plain.strip();
+    return isTidy(stripped) ? stripped : stripped.replaceAll("\\s+", " ");
   }
 
   /** The links of a text, without those that would run. */
@@ -284,8 +287,37 @@ public final class HtmlText {
     return out.charAt(out.length() - 1) == '\n';
   }
 
+  /** Whether there is no white space but single blanks. */
+  private static boolean isTidy(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if ((c < ' ' && c >= '\t' && c <= '\r') || (c == ' ' && s.charAt(i - 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text has nothing in it that CommonMark could take for markup: most have not. */
+  private static boolean isHarmlessAsItIs(String s) {
+    if (s.isEmpty() || !Character.isLetter(s.charAt(0))) {
+      return s.isEmpty();
+    }
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (c == '\\' || c == '`' || c == '*' || c == '_' || c == '[' || c == ']' || c == '<'
+          || c == '&' || c == '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Plain text as CommonMark that shows it letter for letter. */
   public static String escaped(String plain) {
+    if (isHarmlessAsItIs(plain)) {
+      return plain;
+    }
     String s = SPECIAL.matcher(plain).replaceAll(m -> "\\\\" + Matcher.quoteReplacement(m.group()));
     return LINE_START.matcher(s).replaceAll("$1\\\\$2");
   }

@@ -100,6 +100,7 @@ public final class AsOfCard extends VBox {
     reset.setText(words.text("reset"));
     reset.setId("asof-reset");
     reset.getStyleClass().add("small-button");
+    reset.setMinWidth(USE_PREF_SIZE);
     reset.setOnAction(e -> toNow());
 
     HBox head = row(12, new VBox(2, value, counts), gap(), field);
@@ -113,11 +114,9 @@ public final class AsOfCard extends VBox {
             button("last", Feather.SKIP_FORWARD, () -> by(asOf::last)));
     HBox foot = row(12, steps, step, gap(), segments(), reset);
     getChildren().addAll(head, slider, foot);
-    if (n == 0) {
-      step.setText(words.text("steps.none"));
-      steps.setDisable(true);
-    }
-    Label keys = new Label(words.text("keys"));
+    steps.setDisable(n == 0);
+    Label keys = new Label(words.text(n == 0 ? "steps.none" : "keys"));
+    keys.setWrapText(true);
     keys.getStyleClass().addAll("muted", "asof-keys");
     getChildren().add(keys);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -269,6 +268,7 @@ public final class AsOfCard extends VBox {
     b.setId("asof-" + key);
     b.getStyleClass().addAll(style, "asof-segment");
     b.setToggleGroup(group);
+    b.setMinWidth(USE_PREF_SIZE);
   }
 
   private Button button(String key, Feather icon, Runnable run) {

@@ -82,7 +82,9 @@ final class ChipsPart {
     Corroboration counted = page.corroboration();
     if (!counted.carriers().isEmpty()) {
       chip(OriginWords.of(page.texts(), counted), null, "origins");
-    } else if (Lack.UNSOURCED.of(page.chronology(), page.index())) {
+    } else if (!page.chronology().timeline().sources().isEmpty()
+        && Lack.UNSOURCED.of(page.chronology(), page.index())) {
+      // Where a file cites nothing at all, it goes without saying.
       chip(page.say("chip.unsourced"), null, "origins");
     }
     vocabulary("certainty", e.certainty());

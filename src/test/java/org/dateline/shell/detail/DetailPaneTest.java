@@ -198,6 +198,14 @@ class DetailPaneTest {
   void originsAreCountedAsTheyStood() throws Exception {
     select("full");
     assertThat(text()).contains("1 origin, 2 carriers");
+    // The words were said on the 15th; their carrier came a day later.
+    Fx.run(
+        () -> {
+          state.asOf().set(TimePoint.ofSeconds(1_673_816_400L));
+          pane.refresh();
+          layOut();
+        });
+    assertThat(text()).contains("purely defensive").doesNotContain("2 carriers");
     Fx.run(
         () -> {
           state.asOf().set(TimePoint.ofSeconds(1_673_654_400L));
