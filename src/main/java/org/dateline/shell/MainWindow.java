@@ -49,6 +49,7 @@ public final class MainWindow {
   private final TimelineView timeline;
   private final OverviewStrip overview;
   private final CopyDesk copies;
+  private final GapDesk gaps = new GapDesk(state, this::note);
   private final QuoteCursor quotes = new QuoteCursor(state);
   private final Panes panes;
   private final SearchBox search;
@@ -90,6 +91,7 @@ public final class MainWindow {
     search = new SearchBox(state, names);
     searchHelp = new SearchHelp(search, state);
     WindowCommands.register(registry, this);
+    gaps.register(registry);
     KeepCommands.register(
         registry, state, files.keeper(), cards::kept, cards::saveView, this::copyView);
     panes.passage().register(registry);
@@ -360,6 +362,8 @@ public final class MainWindow {
       panes.passage().close();
     } else if (scene.getFocusOwner() != timeline) {
       timeline.requestFocus();
+    } else if (state.gaps().clear()) {
+      return;
     } else if (state.finder().asked().active()) {
       search.clearSearch();
     } else {

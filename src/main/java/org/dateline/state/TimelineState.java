@@ -58,6 +58,7 @@ public final class TimelineState {
   private final ClockMode clocks = new ClockMode(this);
   private final LaneOrders laneOrders = new LaneOrders(this, this::recompute);
   private final ShownEvents shown = new ShownEvents(chronology::get, this::laneOrders);
+  private final Gaps gaps = new Gaps(this);
   private final Bookmarks bookmarks = new Bookmarks(this::bookmarked);
 
   // ---- what is open
@@ -166,6 +167,11 @@ public final class TimelineState {
     if (finder.asked().hiding()) {
       recompute();
     }
+  }
+
+  /** Silences much longer than usual. */
+  public Gaps gaps() {
+    return gaps;
   }
 
   /** The events one wants to find again. */
