@@ -1,5 +1,6 @@
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 /// copy. A cache that does not fit is passed over without a word.
 ///
 /// On Linux jpackage's launcher asks rpm and dpkg at every start which package it belongs to, which
-/// takes longer than all of Java's own start. There a script of four lines takes its place.
+/// takes longer than all of Java's own start. There a short script takes its place.
 class Train {
   private static final int SECONDS = 180;
 
@@ -50,6 +51,11 @@ class Train {
     }
     Path config = app.resolve("dateline.cfg");
     boolean linux = app.endsWith("lib/app");
+    String commit = commit();
+    if (!commit.isEmpty()) {
+      Files.write(
+          config, List.of("java-options=-Ddateline.build=" + commit), StandardOpenOption.APPEND);
+    }
     if (linux) {
       writeScript(launcher, config);
     }
@@ -86,7 +92,8 @@ class Train {
   }
 
   /// Writes the launcher from what jpackage wrote for its own. It runs the java of the runtime
-  /// under the program's name, which is what a list of processes shows.
+  /// under the program's name, which is what a list of processes shows. Without a locale Java would
+  /// take names of files for ASCII and find no others.
   private static void writeScript(Path launcher, Path config) throws IOException {
     List<String> jars = new ArrayList<>();
     List<String> words = new ArrayList<>();
@@ -115,6 +122,7 @@ class Train {
         #!/bin/sh
         bin=$(readlink -f -- "$0")
         lib=${bin%%/bin/dateline}/lib
+        case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in C|POSIX) export LC_ALL=C.UTF-8 ;; esac
         exec "$lib/runtime/bin/dateline" %s %s "$@"
         """
             .formatted(String.join(" ", words), main));
@@ -134,6 +142,29 @@ class Train {
       return -1;
     }
     return process.exitValue();
+  }
+
+  /// The commit that is built, for --version: the same for everyone who builds it. A plus says that
+  /// files differ from it; empty where there is no git.
+  private static String commit() throws InterruptedException {
+    try {
+      String head = git("rev-parse", "--short=10", "HEAD");
+      return head.isEmpty() || git("status", "--porcelain").isEmpty() ? head : head + "+";
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static String git(String... words) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(words));
+    Process process =
+        new ProcessBuilder(command)
+            .redirectError(ProcessBuilder.Redirect.to(nothing()))
+            .redirectInput(ProcessBuilder.Redirect.from(nothing()))
+            .start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return process.waitFor() == 0 ? out.strip() : "";
   }
 
   private static File nothing() {

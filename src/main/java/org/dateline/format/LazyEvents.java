@@ -228,6 +228,48 @@ final class LazyEvents implements EventDetails {
     return data[at + bytes.length] == '"';
   }
 
+  /** Records that are the same letter for letter need not be read again. */
+  @Override
+  public boolean same(int index, EventDetails there, int indexThere) {
+    if (there instanceof LazyEvents other
+        && kept.isEmpty()
+        && other.kept.isEmpty()
+        && sameRecord(columns.offset()[index], other, other.columns.offset()[indexThere])) {
+      return true;
+    }
+    return event(index).equals(there.event(indexThere));
+  }
+
+  /** Whether two records agree in every byte, up to the brace that ends them. */
+  private boolean sameRecord(int at, LazyEvents other, int atThere) {
+    int depth = 0;
+    boolean words = false;
+    for (int i = at, j = atThere; i < data.length && j < other.data.length; i++, j++) {
+      byte b = data[i];
+      if (b != other.data[j]) {
+        return false;
+      }
+      if (words) {
+        if (b == '\\') {
+          i++;
+          j++;
+          if (i >= data.length || j >= other.data.length || data[i] != other.data[j]) {
+            return false;
+          }
+        } else if (b == '"') {
+          words = false;
+        }
+      } else if (b == '"') {
+        words = true;
+      } else if (b == '{' || b == '[') {
+        depth++;
+      } else if ((b == '}' || b == ']') && --depth == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public long decodes() {
     return decodes.sum();

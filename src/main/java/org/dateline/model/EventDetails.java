@@ -23,6 +23,15 @@ public interface EventDetails {
   /** The index of the event with that id, or -1. */
   int indexOf(String id);
 
+  /**
+   * Whether an event is the same there as here, by what its record says.
+   *
+   * @param there the events of another reading
+   */
+  default boolean same(int index, EventDetails there, int indexThere) {
+    return event(index).equals(there.event(indexThere));
+  }
+
   /** How many events have been read from bytes so far. */
   long decodes();
 }

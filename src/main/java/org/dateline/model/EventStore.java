@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -217,6 +218,18 @@ public final class EventStore {
   /** Where the event lies on the axis, or null when it is undated. */
   public @Nullable When when(int index) {
     return details.when(index);
+  }
+
+  /**
+   * Whether an event is the same in another reading: its record, and where that puts it in time.
+   */
+  public boolean same(int index, EventStore there, int indexThere) {
+    return columns.start(index) == there.columns.start(indexThere)
+        && columns.end(index) == there.columns.end(indexThere)
+        && columns.form(index) == there.columns.form(indexThere)
+        && details.same(index, there.details, indexThere)
+        && (columns.form(index) != EventColumns.NOT_PLAIN
+            || Objects.equals(when(index), there.when(indexThere)));
   }
 
   /** The index of the event with that id, or -1. */

@@ -1,6 +1,7 @@
 package org.dateline.shell;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.shell.export.ExportHost.Link;
 import org.dateline.shell.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,16 +40,25 @@ final class Banner extends VBox {
    * @param action words of the link at its end, null for none
    */
   void show(String subject, Tone tone, String text, @Nullable String action, Runnable onAction) {
+    show(subject, tone, text, action == null ? List.of() : List.of(new Link(action, onAction)));
+  }
+
+  /**
+   * The same with any number of links at its end.
+   *
+   * @param subject what it is about, such as {@code export}
+   */
+  void show(String subject, Tone tone, String text, List<Link> links) {
     hide(subject);
     FontIcon icon = FontIcon.of(tone == Tone.NOTE ? Feather.INFO : Feather.ALERT_TRIANGLE);
     Label label = new Label(text);
     label.setMinWidth(0);
     HBox row = new HBox(8, icon, label);
-    if (action != null) {
-      Hyperlink link = new Hyperlink(action);
+    for (Link l : links) {
+      Hyperlink link = new Hyperlink(l.words());
       link.setId("banner-" + subject + "-action");
       link.setMinWidth(Region.USE_PREF_SIZE);
-      link.setOnAction(e -> onAction.run());
+      link.setOnAction(e -> l.run().run());
       row.getChildren().add(link);
     }
     Region gap = new Region();

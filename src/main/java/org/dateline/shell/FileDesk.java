@@ -2,6 +2,7 @@ package org.dateline.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,10 +36,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileDesk {
 
+  /** Why a file is read. */
+  private enum How {
+    OPENED,
+    /** Again, by the user's wish. */
+    ASKED,
+    /** Again, for another program saved it. */
+    SAVED
+  }
+
   /** A reading that is over sooner than this shows no progress. */
   private static final Duration PATIENCE = Duration.millis(300);
 
+  /** A broken save is told when nothing has followed for so long: it may be half of one. */
+  private static final Duration GRACE = Duration.millis(800);
+
   private final TimelineState state;
+  private final ReloadNews news;
   private final SettingsStore settings;
   private final Banner banner;
   private final FileReader reader;
@@ -47,7 +61,8 @@ final class FileDesk {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
-  private final FileWatch watch = new FileWatch(this::reload);
+  private final FileWatch watch = new FileWatch(this::changed, this::gone);
+  private final PauseTransition grace = new PauseTransition(GRACE);
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
 
@@ -69,9 +84,11 @@ final class FileDesk {
       SettingsStore settings,
       Banner banner,
       FileReader reader,
+      ReloadNews news,
       Consumer<String> note) {
     this.keeper = new ViewKeeper(state, settings.folder(), table::get, note);
     this.state = state;
+    this.news = news;
     this.settings = settings;
     this.banner = banner;
     this.reader = reader;
@@ -128,7 +145,7 @@ final class FileDesk {
       state.leaveView();
       look(view);
     } else {
-      read(file, false, view);
+      read(file, How.OPENED, view);
     }
   }
 
@@ -152,7 +169,28 @@ final class FileDesk {
   void reload() {
     Path now = file.get();
     if (now != null) {
-      read(now, true, ViewRequest.NONE);
+      read(now, How.ASKED, ViewRequest.NONE);
+    }
+  }
+
+  /** Another program saved it. */
+  private void changed() {
+    Path now = file.get();
+    if (now != null) {
+      read(now, How.SAVED, ViewRequest.NONE);
+    }
+  }
+
+  private void gone() {
+    Path now = file.get();
+    if (now != null) {
+      cancel();
+      banner.show(
+          "file",
+          Banner.Tone.WARNING,
+          Messages.text("file.gone", String.valueOf(now.getFileName())),
+          null,
+          () -> {});
     }
   }
 
@@ -161,7 +199,7 @@ final class FileDesk {
     cancel();
     remember();
     file.set(null);
-    watch.watch(null);
+    watch.watch(null, null);
     problems.set(List.of());
     banner.hide("problems");
     banner.hide("file");
@@ -172,11 +210,12 @@ final class FileDesk {
   /** Ends what goes on by itself; the window is gone. */
   void stop() {
     cancel();
-    watch.watch(null);
+    watch.watch(null, null);
   }
 
   /** Gives up a reading that is under way. */
   void cancel() {
+    grace.stop();
     Task<ReadResult> task = running;
     if (task != null) {
       task.cancel();
@@ -194,12 +233,15 @@ final class FileDesk {
     }
   }
 
-  private void read(Path path, boolean again, ViewRequest view) {
+  private void read(Path path, How how, ViewRequest view) {
     cancel();
+    AtomicReference<FileWatch.@Nullable Stamp> asRead = new AtomicReference<>();
     Task<ReadResult> task =
         new Task<>() {
           @Override
           protected ReadResult call() {
+            // Before it is read: what is saved meanwhile is read once more.
+            asRead.set(FileWatch.Stamp.of(path));
             return reader.read(
                 path,
                 new ReadProgress() {
@@ -220,7 +262,7 @@ final class FileDesk {
     task.setOnSucceeded(
         e -> {
           try {
-            show(path, task.getValue(), again, view);
+            show(path, task.getValue(), how, asRead.get(), view);
           } finally {
             finished();
           }
@@ -228,7 +270,7 @@ final class FileDesk {
     task.setOnFailed(
         e -> {
           Throwable why = task.getException();
-          fail(path, again, why == null ? "" : String.valueOf(why.getMessage()), List.of());
+          fail(path, how, why == null ? "" : String.valueOf(why.getMessage()), List.of());
           finished();
         });
     reading.set(true);
@@ -246,24 +288,34 @@ final class FileDesk {
     reading.set(false);
   }
 
-  private void show(Path path, ReadResult result, boolean again, ViewRequest view) {
+  private void show(
+      Path path, ReadResult result, How how, FileWatch.@Nullable Stamp asRead, ViewRequest view) {
     Chronology read = result.chronology();
+    boolean again = how != How.OPENED;
     // Half of a file that broke while it was open would look as if the rest had been deleted.
     if (read == null || (again && result.damaged())) {
       List<Problem> list = result.problems();
       String why = list.isEmpty() ? "" : told(list.getFirst());
-      fail(path, again, why, list);
+      if (how == How.SAVED) {
+        grace.setOnFinished(e -> fail(path, how, why, list));
+        grace.playFromStart();
+      } else {
+        fail(path, how, why, list);
+      }
       return;
     }
     banner.hide("file");
     problems.set(result.problems());
-    if (again) {
+    Chronology before = state.chronology();
+    if (again && before != null) {
+      watch.read(asRead);
       state.reload(read);
+      news.reloaded(before, read);
     } else {
       remember();
       FileMemory memory = settings.get().files().get(path.toString());
       file.set(path);
-      watch.watch(path);
+      watch.watch(path, asRead);
       state.open(read);
       String under = keeper.opened(path.toString());
       if (memory == null && !under.equals(path.toString())) {
@@ -299,7 +351,7 @@ final class FileDesk {
   }
 
   /** What was open stays; a reload says so, because the screen no longer shows the file. */
-  private void fail(Path path, boolean again, String why, List<Problem> list) {
+  private void fail(Path path, How how, String why, List<Problem> list) {
     if (!list.isEmpty()) {
       problems.set(list);
     }
@@ -307,7 +359,7 @@ final class FileDesk {
     banner.show(
         "file",
         Banner.Tone.ERROR,
-        Messages.text(again ? "file.reload-failed" : "file.open-failed", name, why),
+        Messages.text(how == How.OPENED ? "file.open-failed" : "file.reload-failed", name, why),
         list.size() > 1 ? Messages.text("problems.show") : null,
         () -> onProblems.run());
   }

@@ -18,6 +18,9 @@ import javafx.stage.Window;
 import org.dateline.format.cite.CitationStyle;
 import org.dateline.format.cite.Formatted;
 import org.dateline.model.Chronology;
+import org.dateline.shell.export.ExportDesk;
+import org.dateline.shell.export.ExportFlow;
+import org.dateline.shell.export.ExportLine;
 import org.dateline.shell.keys.KeyBinder;
 import org.dateline.shell.keys.KeyNames;
 import org.dateline.shell.keys.Registry;
@@ -43,9 +46,11 @@ public final class MainWindow {
   private final Registry registry = new Registry();
   private final Banner banner = new Banner();
   private final Cover cover = new Cover();
+  private final ReloadNews news = new ReloadNews(state, ReloadNews.STANDS, this::noteLong);
   private final FileDesk files;
   private final FileDoor door;
   private final Cards cards;
+  private final ExportFlow exports;
   private final TimelineView timeline;
   private final OverviewStrip overview;
   private final CopyDesk copies;
@@ -77,13 +82,15 @@ public final class MainWindow {
     this.stage = stage;
     this.settings = settings;
     this.theme = theme;
-    files = new FileDesk(state, settings, banner, reader, this::note);
+    files = new FileDesk(state, settings, banner, reader, news, this::note);
     door = new FileDoor(files, openElsewhere);
     cards = new Cards(cover, state, files, registry, names, theme.themeProperty());
     timeline = new TimelineView(state);
     overview = new OverviewStrip(state);
     timeline.themeProperty().bind(theme.themeProperty());
     overview.themeProperty().bind(theme.themeProperty());
+    WayOut out = new WayOut(cover, banner, timeline, files.fileProperty()::get, openLink);
+    exports = new ExportFlow(new ExportDesk(state, settings), out);
     copies = new CopyDesk(state, settings, Panes::toClipboard, this::note);
     panes = Panes.of(state, openLink, copies, this::enterDetails, files.fileProperty()::get);
     panes.list().follow(files.tableProperty());
@@ -107,7 +114,7 @@ public final class MainWindow {
     start = new StartPage(settings, registry.get("open"), names, files::open);
     LoadingLine loading = new LoadingLine(files);
 
-    frame.setTop(new VBox(tools, banner, loading));
+    frame.setTop(new VBox(tools, banner, loading, new ExportLine(exports)));
     StackPane root = new StackPane(frame, searchHelp, cover);
     root.getStyleClass().add("window");
     scene = new Scene(root);
@@ -148,6 +155,7 @@ public final class MainWindow {
         e -> {
           remember();
           files.stop();
+          exports.cancel();
         });
     StagePlace.restore(stage, settings.get().window());
     String note = settings.note();
@@ -174,6 +182,10 @@ public final class MainWindow {
 
   public ThemeSwitch theme() {
     return theme;
+  }
+
+  ReloadNews news() {
+    return news;
   }
 
   FileDesk files() {
@@ -210,6 +222,10 @@ public final class MainWindow {
 
   Cards cards() {
     return cards;
+  }
+
+  ExportFlow exports() {
+    return exports;
   }
 
   Banner banner() {
@@ -251,6 +267,10 @@ public final class MainWindow {
 
   private void note(String what) {
     status.note(what);
+  }
+
+  private void noteLong(String what) {
+    status.note(what, ReloadNews.STANDS);
   }
 
   private String title() {

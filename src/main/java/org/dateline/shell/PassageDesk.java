@@ -36,7 +36,7 @@ final class PassageDesk implements PassageActions {
   private final CopyDesk copies;
   private final Supplier<@Nullable Path> file;
   private final PassagePane pane = new PassagePane(this);
-  private final FileWatch watch = new FileWatch(this::reread);
+  private final FileWatch watch = new FileWatch(this::reread, () -> {});
   private Runnable leave = () -> {};
   private @Nullable Path shownFor;
 
@@ -76,7 +76,8 @@ final class PassageDesk implements PassageActions {
     pane.setVisible(true);
     pane.requestEntry();
     Source source = c.source(sourceId);
-    watch.watch(source == null ? null : SourceText.file(at, source));
+    Path text = source == null ? null : SourceText.file(at, source);
+    watch.watch(text, text == null ? null : FileWatch.Stamp.of(text));
     return true;
   }
 
@@ -93,7 +94,7 @@ final class PassageDesk implements PassageActions {
 
   private void putAway() {
     pane.setVisible(false);
-    watch.watch(null);
+    watch.watch(null, null);
     shownFor = null;
   }
 

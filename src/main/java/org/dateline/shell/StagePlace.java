@@ -14,6 +14,9 @@ final class StagePlace {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
 
+  /** Share of a screen that a window leaves room around at. */
+  private static final double MOST = 0.9;
+
   private StagePlace() {}
 
   /**
@@ -23,9 +26,7 @@ final class StagePlace {
     stage.setMinWidth(WindowPlace.MIN_WIDTH);
     stage.setMinHeight(WindowPlace.MIN_HEIGHT);
     if (place == null) {
-      Rectangle2D area = Screen.getPrimary().getVisualBounds();
-      stage.setWidth(Math.min(WIDTH, area.getWidth()));
-      stage.setHeight(Math.min(HEIGHT, area.getHeight()));
+      first(stage, Screen.getPrimary().getVisualBounds());
       return;
     }
     WindowPlace on = place.onScreen(areas());
@@ -34,6 +35,20 @@ final class StagePlace {
     stage.setWidth(on.width());
     stage.setHeight(on.height());
     stage.setMaximized(on.maximized());
+  }
+
+  /**
+   * On a screen with room for it and its frame in the middle; else it fills the screen. How thick a
+   * frame the system draws is not known before the window is shown.
+   */
+  private static void first(Stage stage, Rectangle2D area) {
+    double width = Math.min(WIDTH, Math.floor(area.getWidth() * MOST));
+    double height = Math.min(HEIGHT, Math.floor(area.getHeight() * MOST));
+    stage.setX(area.getMinX() + Math.floor((area.getWidth() - width) / 2));
+    stage.setY(area.getMinY() + Math.floor((area.getHeight() - height) / 3));
+    stage.setWidth(width);
+    stage.setHeight(height);
+    stage.setMaximized(width < WIDTH || height < HEIGHT);
   }
 
   /** Where the stage is now. */

@@ -45,6 +45,7 @@ final class StatusBar extends HBox {
   private final Label scale = new Label();
   private final HBox hints = new HBox(10);
   private List<Hint> shownHints = List.of();
+  private boolean noting;
   private final PauseTransition noted = new PauseTransition(NOTE);
 
   /** Some actions and what they are for, in one or two words: a key of the bundle. */
@@ -91,7 +92,11 @@ final class StatusBar extends HBox {
     zone.setOnAction(e -> other.fire());
     getChildren().addAll(events, contents, search, gap, instant, zone, scale, hints);
 
-    noted.setOnFinished(e -> count());
+    noted.setOnFinished(
+        e -> {
+          noting = false;
+          count();
+        });
     InvalidationListener counts = o -> count();
     state.chronologyProperty().addListener(counts);
     state.shownProperty().addListener(counts);
@@ -109,7 +114,15 @@ final class StatusBar extends HBox {
 
   /** Says for a moment what was just done, in place of what stands in the file. */
   void note(String what) {
+    note(what, NOTE);
+  }
+
+  /** The same for longer or shorter. */
+  void note(String what, Duration time) {
+    noted.stop();
+    noting = true;
     contents.setText(what);
+    noted.setDuration(time);
     noted.playFromStart();
   }
 
@@ -152,9 +165,14 @@ final class StatusBar extends HBox {
       text += " · " + Messages.text("status.known", known);
     }
     events.setText(text);
-    contents.setText(
-        Messages.text(
-            "status.contents", c.quoteCount(), c.speakers().size(), c.timeline().sources().size()));
+    if (!noting) {
+      contents.setText(
+          Messages.text(
+              "status.contents",
+              c.quoteCount(),
+              c.speakers().size(),
+              c.timeline().sources().size()));
+    }
     Hits hits = state.hitsProperty().get();
     if (!hits.active()) {
       search.setText("");

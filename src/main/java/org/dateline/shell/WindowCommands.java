@@ -75,6 +75,10 @@ final class WindowCommands {
     add(open("speaker.next", Category.MOVE, Scope.WINDOW, () -> window.quotes().step(1)).keys("]"));
     step("undated.next", "U", c -> Steps.undated(c, state.shownProperty().get(), state.selected()));
     add(
+        open("reload.next", Category.MOVE, Scope.WINDOW, window.news()::next)
+            .keys("R")
+            .when(state.fresh().changesProperty().isNotNull()));
+    add(
         open("goto", Category.MOVE, Scope.WINDOW, window.cards()::goTo)
             .keys("Ctrl+G")
             .icon(Feather.CALENDAR));
@@ -227,6 +231,7 @@ final class WindowCommands {
                 Bindings.createBooleanBinding(
                     () -> !window.files().problemsProperty().get().isEmpty(),
                     window.files().problemsProperty())));
+    add(file("export", window.exports()::ask).keys("Ctrl+Shift+E").when(open).icon(Feather.SHARE));
     add(file("close", () -> window.files().close()).keys("Ctrl+W").when(open).icon(Feather.X));
     add(
         Command.of("quit", Category.FILE, Scope.ALWAYS, window::quit)

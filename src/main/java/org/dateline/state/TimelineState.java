@@ -56,6 +56,7 @@ public final class TimelineState {
   private final Finder finder = new Finder(this::reports, this::isBookmarked);
   private final AsOf asOf = new AsOf(this::reports, this::recompute);
   private final ClockMode clocks = new ClockMode(this);
+  private final Fresh fresh = new Fresh();
   private final LaneOrders laneOrders = new LaneOrders(this, this::recompute);
   private final ShownEvents shown = new ShownEvents(chronology::get, this::laneOrders);
   private final Gaps gaps = new Gaps(this);
@@ -74,6 +75,7 @@ public final class TimelineState {
 
   /** Opens a chronology afresh: everything in view, nothing selected, no filter, no search. */
   public void open(Chronology next) {
+    fresh.clear();
     history.clear();
     forgetClocks();
     laneOrders.clear();
@@ -95,6 +97,7 @@ public final class TimelineState {
    */
   public void reload(Chronology next) {
     reports = null;
+    fresh.clear();
     bookmarks.read(next, true);
     chronology.set(next);
     finder.open(next, finder.asked());
@@ -106,6 +109,7 @@ public final class TimelineState {
 
   /** Closes the file: back to the start page. */
   public void close() {
+    fresh.clear();
     chronology.set(null);
     forgetClocks();
     finder.open(null, Asked.NOTHING);
@@ -250,6 +254,11 @@ public final class TimelineState {
     reports = null;
     asOf.clear();
     clocks.clear();
+  }
+
+  /** What the last reload changed. */
+  public Fresh fresh() {
+    return fresh;
   }
 
   // ---- selection

@@ -13,6 +13,7 @@ import org.dateline.layout.TextMeasure.Face;
 import org.dateline.layout.TimeScale;
 import org.dateline.model.Chronology;
 import org.dateline.model.TimePoint;
+import org.dateline.query.Changes;
 import org.dateline.query.Lane;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,8 @@ final class OverlayPainter {
    * @param lanes all lanes, those off screen too
    * @param dropY where the heading that is dragged would be put, in pixels below the axis; NaN
    *     while none is
+   * @param changes what a reload changed, null for nothing
+   * @param strength how strongly that is marked, 0 to 1
    */
   record Over(
       int selected,
@@ -57,7 +60,23 @@ final class OverlayPainter {
       boolean known,
       double pointerX,
       List<Lane> lanes,
-      double dropY) {}
+      double dropY,
+      @Nullable Changes changes,
+      double strength) {
+
+    /** The same when no reload changed anything. */
+    Over(
+        int selected,
+        int hovered,
+        @Nullable Block hoveredBlock,
+        List<TimePoint> said,
+        boolean known,
+        double pointerX,
+        List<Lane> lanes,
+        double dropY) {
+      this(selected, hovered, hoveredBlock, said, known, pointerX, lanes, dropY, null, 0);
+    }
+  }
 
   /**
    * @param headings pixels of the lane headings at the left
@@ -76,6 +95,9 @@ final class OverlayPainter {
     }
     g.leave();
     g.enter(headings, Metrics.AXIS, f.width(), f.height());
+    if (over.changes() != null && over.strength() > 0) {
+      new FreshPainter(g, p).paint(f, over.changes(), over.selected(), over.strength());
+    }
     if (over.hovered() >= 0 && over.hovered() != over.selected()) {
       for (Mark m : f.marks()) {
         if (m.event() == over.hovered()) {

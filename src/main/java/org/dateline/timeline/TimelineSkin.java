@@ -42,7 +42,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   private final HoverCard card;
   private final InvalidationListener frameChanged = o -> invalidateFrame();
   private final InvalidationListener selectionChanged = o -> selectionChanged();
-  private final InvalidationListener gapChanged = o -> invalidateOverlay();
+  private final InvalidationListener overlayChanged = o -> invalidateOverlay();
 
   private boolean frameStale = true;
   private boolean overStale = true;
@@ -69,7 +69,8 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     getChildren().addAll(below, above, scroll.bar(), card);
     watched().forEach(o -> o.addListener(frameChanged));
     state.selectedProperty().addListener(selectionChanged);
-    state.gaps().currentProperty().addListener(gapChanged);
+    state.gaps().currentProperty().addListener(overlayChanged);
+    state.fresh().strengthProperty().addListener(overlayChanged);
     TimelineBehavior.install(view, this);
   }
 
@@ -77,7 +78,8 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   public void dispose() {
     watched().forEach(o -> o.removeListener(frameChanged));
     state.selectedProperty().removeListener(selectionChanged);
-    state.gaps().currentProperty().removeListener(gapChanged);
+    state.gaps().currentProperty().removeListener(overlayChanged);
+    state.fresh().strengthProperty().removeListener(overlayChanged);
     source.close();
     super.dispose();
   }
@@ -240,7 +242,9 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
                 state.asOf().knows(state.selected()),
                 pointerX,
                 state.lanesProperty().get(),
-                dropY));
+                dropY,
+                state.fresh().changes(),
+                state.fresh().strengthProperty().get()));
     Gap gap = state.gaps().currentProperty().get();
     if (gap != null) {
       new GapPainter(aboveSurface, Palette.of(view.themeProperty().get()), faces, texts)

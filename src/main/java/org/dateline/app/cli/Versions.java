@@ -13,7 +13,7 @@ final class Versions implements IVersionProvider {
   public String[] getVersion() throws IOException {
     String own = CommandLineTool.class.getPackage().getImplementationVersion();
     return new String[] {
-      "Dateline " + (own == null ? "(development build)" : own),
+      "Dateline " + (own == null ? "(development build)" : own + build()),
       "Java "
           + Runtime.version()
           + " ("
@@ -21,6 +21,12 @@ final class Versions implements IVersionProvider {
           + ")",
       "JavaFX " + javaFx()
     };
+  }
+
+  /** The commit it was built from; the packaged program says it. */
+  private static String build() {
+    String commit = System.getProperty("dateline.build", "");
+    return commit.isEmpty() ? "" : " (build " + commit + ")";
   }
 
   private static String javaFx() throws IOException {

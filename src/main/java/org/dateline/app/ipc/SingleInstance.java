@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.Channel;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class SingleInstance implements AutoCloseable {
 
   /** How long the other side of a connection, or of the lock, may keep one waiting. */
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** What became of a start. */
   public sealed interface Role {
@@ -66,8 +67,13 @@ public final class SingleInstance implements AutoCloseable {
       Path socket = folder.resolve(name + ".sock");
       // Before anything else: a message that cannot be sent says nothing of the other side.
       ByteBuffer message = new OpenMessage(request).bytes();
-      if (handed(socket, message)) {
+      Answer first = ask(socket, message);
+      if (first == Answer.TAKEN) {
         return new Role.Handed();
+      }
+      if (first == Answer.NONE) {
+        // It lives: a socket of its own would take its place for all later starts.
+        return new Role.Apart("the running program does not take them");
       }
       try (FileChannel file =
               FileChannel.open(
@@ -76,8 +82,11 @@ public final class SingleInstance implements AutoCloseable {
                   StandardOpenOption.WRITE);
           FileLock lock = lock(file)) {
         // Another start may have become the program while this one waited.
-        if (lock == null || handed(socket, message)) {
-          return lock == null ? new Role.Apart("another start holds " + folder) : new Role.Handed();
+        Answer second = lock == null ? Answer.NONE : ask(socket, message);
+        if (second != Answer.NOBODY) {
+          return second == Answer.TAKEN
+              ? new Role.Handed()
+              : new Role.Apart("another start holds " + folder);
         }
         Files.deleteIfExists(socket);
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -101,8 +110,9 @@ public final class SingleInstance implements AutoCloseable {
   @Override
   public void close() {
     try {
-      server.close();
+      // In this order: once it is closed, another start may put its own in that place.
       Files.deleteIfExists(socket);
+      server.close();
     } catch (IOException e) {
       // The next start replaces a socket nobody answers at.
     }
@@ -124,21 +134,40 @@ public final class SingleInstance implements AutoCloseable {
     return null;
   }
 
-  private static boolean handed(Path socket, ByteBuffer message) {
+  /** What becomes of a message. */
+  private enum Answer {
+    TAKEN,
+    /** Nobody listens: there is no socket, or it is left from a crash. */
+    NOBODY,
+    /** Somebody listens and does not take it. */
+    NONE
+  }
+
+  /** Twice, for the first may have ended meanwhile. */
+  private static Answer ask(Path socket, ByteBuffer message) {
+    Answer answer = askOnce(socket, message);
+    return answer == Answer.NONE ? askOnce(socket, message) : answer;
+  }
+
+  private static Answer askOnce(Path socket, ByteBuffer message) {
     if (!Files.exists(socket)) {
-      return false;
+      return Answer.NOBODY;
     }
+    boolean connected = false;
     try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
       Thread guard = hangUpLater(channel);
       try {
         channel.connect(UnixDomainSocketAddress.of(socket));
+        connected = true;
         OpenMessage.drain(channel, message.duplicate());
-        return OpenMessage.acknowledged(channel);
+        return OpenMessage.acknowledged(channel) ? Answer.TAKEN : Answer.NONE;
       } finally {
         guard.interrupt();
       }
+    } catch (AsynchronousCloseException e) {
+      return Answer.NONE;
     } catch (IOException e) {
-      return false;
+      return connected ? Answer.NONE : Answer.NOBODY;
     }
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param recent absolute paths of files, the last opened first
  * @param files how each of them was left, by absolute path
  * @param citationStyle how citations are written on the clipboard
+ * @param exports how one exported the last time
  */
 public record Settings(
     ThemeChoice theme,
@@ -21,14 +22,21 @@ public record Settings(
     PanePlaces panes,
     List<String> recent,
     Map<String, FileMemory> files,
-    CitationStyle citationStyle) {
+    CitationStyle citationStyle,
+    ExportMemory exports) {
 
   /** More than fit on the start page, so that a removed one is replaced. */
   private static final int MOST_RECENT = 20;
 
   public static final Settings DEFAULT =
       new Settings(
-          ThemeChoice.SYSTEM, null, PanePlaces.DEFAULT, List.of(), Map.of(), CitationStyle.PLAIN);
+          ThemeChoice.SYSTEM,
+          null,
+          PanePlaces.DEFAULT,
+          List.of(),
+          Map.of(),
+          CitationStyle.PLAIN,
+          ExportMemory.DEFAULT);
 
   @SuppressWarnings("NullAway") // JSON may lack any of them
   public Settings {
@@ -37,22 +45,27 @@ public record Settings(
     recent = recent == null ? List.of() : List.copyOf(recent);
     files = files == null ? Map.of() : Map.copyOf(files);
     citationStyle = citationStyle == null ? CitationStyle.PLAIN : citationStyle;
+    exports = exports == null ? ExportMemory.DEFAULT : exports;
   }
 
   public Settings withTheme(ThemeChoice next) {
-    return new Settings(next, window, panes, recent, files, citationStyle);
+    return new Settings(next, window, panes, recent, files, citationStyle, exports);
   }
 
   public Settings withWindow(WindowPlace next) {
-    return new Settings(theme, next, panes, recent, files, citationStyle);
+    return new Settings(theme, next, panes, recent, files, citationStyle, exports);
   }
 
   public Settings withPanes(PanePlaces next) {
-    return new Settings(theme, window, next, recent, files, citationStyle);
+    return new Settings(theme, window, next, recent, files, citationStyle, exports);
   }
 
   public Settings withCitationStyle(CitationStyle next) {
-    return new Settings(theme, window, panes, recent, files, next);
+    return new Settings(theme, window, panes, recent, files, next, exports);
+  }
+
+  public Settings withExports(ExportMemory next) {
+    return new Settings(theme, window, panes, recent, files, citationStyle, next);
   }
 
   /** With a file moved to the front of the recent ones. */
@@ -61,21 +74,21 @@ public record Settings(
     next.remove(path);
     next.addFirst(path);
     List<String> kept = next.subList(0, Math.min(MOST_RECENT, next.size()));
-    return new Settings(theme, window, panes, kept, only(kept, files), citationStyle);
+    return new Settings(theme, window, panes, kept, only(kept, files), citationStyle, exports);
   }
 
   /** Without a file and what was remembered of it. */
   public Settings withoutRecent(String path) {
     List<String> next = new ArrayList<>(recent);
     next.remove(path);
-    return new Settings(theme, window, panes, next, only(next, files), citationStyle);
+    return new Settings(theme, window, panes, next, only(next, files), citationStyle, exports);
   }
 
   /** With what is to be remembered of a file; of one that is not among the recent, nothing is. */
   public Settings withFile(String path, FileMemory memory) {
     Map<String, FileMemory> next = new LinkedHashMap<>(files);
     next.put(path, memory);
-    return new Settings(theme, window, panes, recent, only(recent, next), citationStyle);
+    return new Settings(theme, window, panes, recent, only(recent, next), citationStyle, exports);
   }
 
   private static Map<String, FileMemory> only(

@@ -18,6 +18,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Scale;
+import org.dateline.format.exports.SafeFile;
 import org.dateline.timeline.CanvasSurface;
 
 /** Writes pictures as files. */

@@ -10,6 +10,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import org.dateline.format.exports.SafeFile;
 
 /**
  * Writes a JavaFX image as a PNG file: eight bits a channel, opaque. Sixty lines here spare the

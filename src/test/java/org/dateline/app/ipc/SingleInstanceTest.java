@@ -123,6 +123,30 @@ class SingleInstanceTest {
     assertThat(next()).containsExactly(FILES.getFirst());
   }
 
+  /**
+   * As one whose file system knows no such names: later starts find it where it is all the same.
+   */
+  @Test
+  void aProgramThatLivesAndDoesNotTakeTheFilesKeepsItsSocket() throws Exception {
+    RuntimeFolder.secure(folder);
+    try (ServerSocketChannel deaf = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      deaf.bind(UnixDomainSocketAddress.of(folder.resolve("x.sock")));
+      Thread.ofVirtual()
+          .start(
+              () -> {
+                for (int i = 0; i < 2; i++) {
+                  try (SocketChannel caller = deaf.accept()) {
+                    caller.read(ByteBuffer.allocate(8));
+                  } catch (IOException e) {
+                    return;
+                  }
+                }
+              });
+      assertThat(start(FILES.getFirst())).isInstanceOf(Role.Apart.class);
+      assertThat(folder.resolve("x.sock")).exists();
+    }
+  }
+
   @Test
   void afterTheProgramHasEndedTheNextStartIsIt() {
     start();
