@@ -458,8 +458,7 @@ public final class MainWindow {
     Path file = file();
     if (file != null) {
       String os = System.getProperty("os.name", "");
-      String line =
-          ViewRequest.of(state).commandLine(List.of(file), false, os.startsWith("Windows"));
+      String line = ViewRequest.of(state).commandLine(List.of(file), os.startsWith("Windows"));
       Panes.toClipboard(new Formatted(line, ""));
       note(Messages.text("copied.view"));
     }
