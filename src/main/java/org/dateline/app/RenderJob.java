@@ -117,7 +117,7 @@ public final class RenderJob {
   }
 
   private static Theme theme(RenderOptions o) {
-    return o.theme().equals("dark") ? Theme.DARK : Theme.LIGHT;
+    return Theme.of(o.theme().equals("dark"), o.contrast());
   }
 
   private static WritableImage draw(Chronology c, RenderOptions o) throws RenderException {
@@ -125,7 +125,7 @@ public final class RenderJob {
     prepare(state, c, o);
     Theme theme = theme(o);
     Application.setUserAgentStylesheet(
-        theme == Theme.DARK
+        theme.dark()
             ? new atlantafx.base.theme.PrimerDark().getUserAgentStylesheet()
             : new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
     TimelineView view = new TimelineView(state, Locale.getDefault());

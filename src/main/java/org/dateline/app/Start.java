@@ -31,7 +31,7 @@ public final class Start {
       boolean languageAsked,
       ViewRequest view) {
     public Options {
-      files = files.stream().map(f -> f.toAbsolutePath().normalize()).toList();
+      files = files.stream().map(FileArgument::absolute).toList();
     }
 
     /** Files to open as they were left, each for itself. */
@@ -104,7 +104,9 @@ public final class Start {
               desktop -> {
                 tellStartup();
                 Thread.ofVirtual().start(() -> afterwards(log));
-              }));
+              },
+              options.languageAsked(),
+              Locale.getDefault()));
     }
   }
 

@@ -193,6 +193,14 @@ public final class CommandLineTool implements Callable<Integer> {
 
   /** Tells of a fault of the program in one line; the exit code. */
   public static int fault(Throwable e, PrintWriter err) {
+    if (e instanceof UnsupportedOperationException
+        && String.valueOf(e.getMessage()).contains("DISPLAY")) {
+      // What JavaFX says on Linux, and no fault of anyone's: a server, or a session that is over.
+      err.println(
+          "dateline: there is no display to open a window on; is DISPLAY set? The commands check,"
+              + " list, render and convert need none.");
+      return UNREADABLE;
+    }
     err.println("dateline: a fault of the program: " + ProblemText.safe(String.valueOf(e)));
     return FAULT;
   }

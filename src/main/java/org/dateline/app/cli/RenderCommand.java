@@ -11,6 +11,7 @@ import org.dateline.app.RenderOptions;
 import org.dateline.app.RenderSheets;
 import org.dateline.format.ProblemText;
 import org.dateline.layout.pages.Paper;
+import org.dateline.shell.settings.Comfort;
 import org.dateline.shell.views.ViewRequest;
 import org.dateline.timeline.picture.Picture;
 import org.dateline.timeline.picture.PictureFormat;
@@ -61,6 +62,16 @@ final class RenderCommand implements Callable<Integer> {
       defaultValue = "light",
       description = "light unless given")
   private String theme = "";
+
+  @Option(names = "--contrast", description = "in high contrast")
+  private boolean contrast;
+
+  @Option(
+      names = "--text-size",
+      paramLabel = "PERCENT",
+      defaultValue = "100",
+      description = "with --window: size of all text, 80 to 200")
+  private int textSize = 100;
 
   @Mixin private ViewOptions view = new ViewOptions();
 
@@ -147,9 +158,22 @@ final class RenderCommand implements Callable<Integer> {
     if (!THEMES.contains(theme)) {
       throw misuse("--theme takes light or dark, not '" + theme + "'");
     }
+    if (!Comfort.SIZES.contains(textSize)) {
+      throw misuse("--text-size takes one of " + Comfort.SIZES + ", not " + textSize);
+    }
     ViewRequest request = view.request(spec);
     return new RenderOptions(
-        file, out, width, height, request, theme, List.copyOf(actions), window, sheets());
+        file,
+        out,
+        width,
+        height,
+        request,
+        theme,
+        contrast,
+        textSize,
+        List.copyOf(actions),
+        window,
+        sheets());
   }
 
   private RenderSheets sheets() {
