@@ -15,6 +15,7 @@ import org.dateline.shell.settings.Comfort;
 import org.dateline.shell.views.ViewRequest;
 import org.dateline.timeline.picture.Picture;
 import org.dateline.timeline.picture.PictureFormat;
+import org.dateline.timeline.picture.PictureResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -131,13 +132,34 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() {
     RenderOptions options = options();
     try {
-      RenderJob.run(options);
+      tell(RenderJob.run(options));
       return CommandLineTool.FINE;
     } catch (RenderJob.RenderException e) {
       spec.commandLine()
           .getErr()
           .println("dateline: " + ProblemText.safe(String.valueOf(e.getMessage())));
       return CommandLineTool.UNREADABLE;
+    }
+  }
+
+  /** What the picture does not hold, and which files there are where there are several. */
+  private void tell(PictureResult r) {
+    var err = spec.commandLine().getErr();
+    if (!r.missing().isEmpty()) {
+      err.println(
+          "dateline: no font here has a shape for "
+              + Words.count(r.missing().size(), "character")
+              + ": "
+              + ProblemText.safe(String.join(" ", r.missing())));
+    }
+    if (r.files().size() > 1) {
+      err.println(
+          "dateline: "
+              + r.files().size()
+              + " files, from "
+              + ProblemText.safe(r.files().getFirst().toString())
+              + " to "
+              + ProblemText.safe(r.files().getLast().toString()));
     }
   }
 
