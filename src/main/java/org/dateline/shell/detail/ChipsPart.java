@@ -116,14 +116,14 @@ final class ChipsPart {
   }
 
   /**
-   * When the first source cited reported it, where that is another day than it happened; empty
-   * otherwise.
+   * When the first source cited that was out reported it, where that is another day than it
+   * happened; empty otherwise.
    */
   private String reported(Event e) {
-    if (e.citations().isEmpty()) {
+    Citation c = e.citations().stream().filter(page::shows).findFirst().orElse(null);
+    if (c == null) {
       return "";
     }
-    Citation c = e.citations().getFirst();
     Source source = page.chronology().source(c.source());
     DateSpec own = c.reported();
     String when = own != null ? own.edtf() : source == null ? null : source.issued();

@@ -205,7 +205,9 @@ class DetailPaneTest {
           pane.refresh();
           layOut();
         });
-    assertThat(text()).contains("purely defensive").doesNotContain("2 carriers");
+    assertThat(text())
+        .contains("purely defensive")
+        .doesNotContain("2 carriers", "reported 16 Jan 2023");
     Fx.run(
         () -> {
           state.asOf().set(TimePoint.ofSeconds(1_673_654_400L));
