@@ -57,6 +57,7 @@ public final class MainWindow {
   private final TimelineView timeline;
   private final OverviewStrip overview;
   private final CopyDesk copies;
+  private final GapDesk gaps = new GapDesk(state, this::note);
   private final QuoteCursor quotes = new QuoteCursor(state);
   private final Panes panes;
   private final SearchBox search;
@@ -112,6 +113,7 @@ public final class MainWindow {
     search = new SearchBox(state, names);
     searchHelp = new SearchHelp(search, state);
     WindowCommands.register(registry, this);
+    gaps.register(registry);
     KeepCommands.register(
         registry, state, files.keeper(), cards::kept, cards::saveView, this::copyView);
     panes.passage().register(registry);
@@ -403,6 +405,8 @@ public final class MainWindow {
       panes.passage().close();
     } else if (scene.getFocusOwner() != timeline) {
       timeline.requestFocus();
+    } else if (state.gaps().clear()) {
+      return;
     } else if (state.finder().asked().active()) {
       search.clearSearch();
     } else {
@@ -498,8 +502,7 @@ public final class MainWindow {
     Path file = file();
     if (file != null) {
       String os = System.getProperty("os.name", "");
-      String line =
-          ViewRequest.of(state).commandLine(List.of(file), false, os.startsWith("Windows"));
+      String line = ViewRequest.of(state).commandLine(List.of(file), os.startsWith("Windows"));
       Panes.toClipboard(new Formatted(line, ""));
       note(Messages.text("copied.view"));
     }

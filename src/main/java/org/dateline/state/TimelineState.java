@@ -59,6 +59,7 @@ public final class TimelineState {
   private final Fresh fresh = new Fresh();
   private final LaneOrders laneOrders = new LaneOrders(this, this::recompute);
   private final ShownEvents shown = new ShownEvents(chronology::get, this::laneOrders);
+  private final Gaps gaps = new Gaps(this);
   private final Bookmarks bookmarks = new Bookmarks(this::bookmarked);
 
   // ---- what is open
@@ -170,6 +171,11 @@ public final class TimelineState {
     if (finder.asked().hiding()) {
       recompute();
     }
+  }
+
+  /** Silences much longer than usual. */
+  public Gaps gaps() {
+    return gaps;
   }
 
   /** The events one wants to find again. */

@@ -16,6 +16,7 @@ import org.dateline.model.Chronology;
 import org.dateline.model.TimePoint;
 import org.dateline.query.Clocks;
 import org.dateline.query.Lane;
+import org.dateline.state.Gaps.Gap;
 import org.dateline.state.TimelineState;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   private final TimelineState state;
   private final Faces faces = new Faces(1);
   private final TimelineTexts texts;
+  private final Locale locale;
   private final FrameSource source;
   private final Canvas below = new Canvas();
   private final Canvas above = new Canvas();
@@ -40,8 +42,8 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   private final HoverCard card;
   private final Spoken spoken;
   private final InvalidationListener frameChanged = o -> invalidateFrame();
-  private final InvalidationListener overlayChanged = o -> invalidateOverlay();
   private final InvalidationListener selectionChanged = o -> selectionChanged();
+  private final InvalidationListener overlayChanged = o -> invalidateOverlay();
   private final InvalidationListener spokenChanged = o -> speak();
 
   private boolean frameStale = true;
@@ -59,6 +61,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     super(view);
     this.view = view;
     this.state = view.state();
+    this.locale = locale;
     this.texts = new TimelineTexts(locale);
     this.source = new FrameSource(faces, locale, this::invalidateFrame);
     this.looks = new SkinLooks(state, view.themeProperty(), faces, texts, locale);
@@ -69,6 +72,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     this.spoken = new Spoken(state, texts, locale);
     watched().forEach(o -> o.addListener(frameChanged));
     state.selectedProperty().addListener(selectionChanged);
+    state.gaps().currentProperty().addListener(overlayChanged);
     state.fresh().strengthProperty().addListener(overlayChanged);
     state.shownProperty().addListener(spokenChanged);
     speak();
@@ -79,6 +83,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   public void dispose() {
     watched().forEach(o -> o.removeListener(frameChanged));
     state.selectedProperty().removeListener(selectionChanged);
+    state.gaps().currentProperty().removeListener(overlayChanged);
     state.shownProperty().removeListener(spokenChanged);
     state.fresh().strengthProperty().removeListener(overlayChanged);
     source.close();
@@ -268,6 +273,11 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
                 dropY,
                 state.fresh().changes(),
                 state.fresh().strengthProperty().get()));
+    Gap gap = state.gaps().currentProperty().get();
+    if (gap != null) {
+      new GapPainter(aboveSurface, Palette.of(view.themeProperty().get()), faces, texts)
+          .paint(f, headings, gap, state.zone(), locale);
+    }
     if (state.bookmarks().has(state.selected())) {
       new BookmarkPainter(aboveSurface, Palette.of(view.themeProperty().get()))
           .paint(f, headings, state.selected());

@@ -156,4 +156,27 @@ class WindowViewsTest {
     assertThat(w.state().selectedIdProperty().get()).isEqualTo("e3");
     assertThat(w.state().viewport().seconds()).isEqualTo(17 * 86_400d);
   }
+
+  @Test
+  void gWalksTheGapsAndEscapeLetsGoOfThem() throws IOException {
+    StringBuilder events = new StringBuilder();
+    for (String day : new String[] {"01", "03", "05", "07", "09", "11", "28", "30"}) {
+      events
+          .append(events.isEmpty() ? "" : ",")
+          .append("{\"id\": \"d" + day + "\", \"title\": \"T\", \"date\": \"2023-01-")
+          .append(day + "\"}");
+    }
+    w.open(
+        folder.resolve("gap.timeline.json"),
+        "{\"version\": \"1.0\", \"title\": \"G\", \"events\": [" + events + "]}");
+    w.press(KeyCode.G);
+    assertThat(w.state().gaps().currentProperty().get()).isNotNull();
+    assertThat(w.state().selectedIdProperty().get()).isEqualTo("d11");
+    w.press(KeyCode.ESCAPE);
+    assertThat(w.state().gaps().currentProperty().get()).isNull();
+    assertThat(w.state().selectedIdProperty().get()).isEqualTo("d11");
+    w.press(KeyCode.SHIFT, KeyCode.G);
+    w.robot.interact(() -> w.state().ask(new Asked("is:undated", true)));
+    assertThat(w.state().gaps().currentProperty().get()).isNull();
+  }
 }

@@ -69,9 +69,6 @@ public final class CommandLineTool implements Callable<Integer> {
       description = "start a program of its own instead of opening the files in the running one")
   private boolean separate;
 
-  @Option(names = "--together", description = "open several files as one timeline")
-  private boolean together;
-
   @Option(names = "--log", paramLabel = "startup", description = "print the moments of the start")
   private @Nullable LogTopic log;
 
@@ -174,12 +171,7 @@ public final class CommandLineTool implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     new Start(
             new Start.Options(
-                paths,
-                separate,
-                log == LogTopic.STARTUP,
-                languageAsked,
-                view.request(spec),
-                together),
+                paths, separate, log == LogTopic.STARTUP, languageAsked, view.request(spec)),
             startup,
             err)
         .run();
