@@ -194,36 +194,36 @@ final class Carried {
     } catch (Misfit | JacksonException broken) {
       return imported(e);
     }
-    boolean texts = Objects.equals(seen.get("description"), now.get("description"));
+    boolean texts = same("description", seen, now);
     return new Event(
         e.id(),
-        pick("title", seen, now, c.title(), e.title()),
+        same("title", seen, now) ? c.title() : e.title(),
         texts ? c.description() : e.description(),
         c.kind(),
-        pick("date", seen, now, c.date(), e.date()),
-        pick("status", seen, now, c.status(), e.status()),
+        same("date", seen, now) ? c.date() : e.date(),
+        same("status", seen, now) ? c.status() : e.status(),
         c.certainty(),
         c.likelihood(),
         c.confidence(),
-        Objects.equals(seen.get("group"), now.get("group")) ? c.group() : group(group),
-        Objects.requireNonNullElse(pick("tags", seen, now, c.tags(), e.tags()), List.of()),
+        same("group", seen, now) ? c.group() : group(group),
+        same("tags", seen, now) ? c.tags() : e.tags(),
         c.importance(),
-        pick("place", seen, now, c.place(), e.place()),
+        same("place", seen, now) ? c.place() : e.place(),
         c.participants(),
         c.partOf(),
         c.related(),
         c.citations(),
         c.quotes(),
         c.claims(),
-        Objects.requireNonNullElse(pick("media", seen, now, c.media(), e.media()), List.of()),
+        same("media", seen, now) ? c.media() : e.media(),
         c.recorded(),
         c.note(),
         extra(c, e, key));
   }
 
-  private static <T extends @Nullable Object> T pick(
-      String field, Map<String, String> seen, Map<String, String> now, T carried, T visible) {
-    return Objects.equals(seen.get(field), now.get(field)) ? carried : visible;
+  /** Whether the other program left a field as it was. */
+  private static boolean same(String field, Map<String, String> seen, Map<String, String> now) {
+    return Objects.equals(seen.get(field), now.get(field));
   }
 
   /** The event's own keys, and what the other program has added. */

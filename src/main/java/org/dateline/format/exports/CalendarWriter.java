@@ -65,10 +65,12 @@ final class CalendarWriter {
     this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     this.out = new VObjectWriter(writer, SyntaxStyle.NEW);
     Timeline t = c.timeline();
-    String last = t.modified() == null ? t.created() : t.modified();
+    @Nullable String last = t.modified() == null ? t.created() : t.modified();
     // The same timeline gives the same file, whenever it is written.
-    boolean day = last != null && last.matches("\\d{4}-\\d{2}-\\d{2}");
-    this.stamp = (day ? last.replace("-", "") : "19700101") + "T000000Z";
+    this.stamp =
+        last != null && last.matches("\\d{4}-\\d{2}-\\d{2}")
+            ? last.replace("-", "") + "T000000Z"
+            : "19700101T000000Z";
   }
 
   void write() throws IOException {
@@ -233,8 +235,7 @@ final class CalendarWriter {
       LocalDateTime last = to == null ? from : days ? to.minusDays(1) : to;
       String a = edtf(from);
       String b = edtf(last);
-      boolean zoned = !days && zone != null;
-      v.date(a.equals(b) ? a : a + "/" + b, null, zoned ? zone.getId() : null);
+      v.date(a.equals(b) ? a : a + "/" + b, null, days || zone == null ? null : zone.getId());
     }
 
     private String edtf(LocalDateTime t) {
