@@ -3,6 +3,7 @@ package org.dateline.shell;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SearchHelp extends VBox {
 
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
   private static final double CELL = 26;
   private static final int MOST = 10;
   private static final double LEAST_WIDTH = 340;
@@ -41,6 +43,7 @@ final class SearchHelp extends VBox {
   private final Label problem = new Label();
   private @Nullable Chronology completed;
   private @Nullable Completion completion;
+  private @Nullable QueryProblem told;
   private boolean closed;
   private boolean inserting;
 
@@ -55,6 +58,7 @@ final class SearchHelp extends VBox {
     problem.setWrapText(true);
     problem.setMinHeight(USE_PREF_SIZE);
     problem.getStyleClass().add("search-problem");
+    problem.setOnMouseClicked(e -> mark());
     list.setFocusTraversable(false);
     list.setFixedCellSize(CELL);
     list.setCellFactory(l -> new Cell());
@@ -89,9 +93,33 @@ final class SearchHelp extends VBox {
     update();
   }
 
+  /** Marks in the field what the problem told is about, so that typing replaces it. */
+  private void mark() {
+    if (told != null) {
+      int length = box.getText().length();
+      int from = Math.min(told.from(), length);
+      int to = Math.clamp(told.to(), from, length);
+      box.requestFocus();
+      box.selectRange(from, to == from ? Math.min(from + 1, length) : to);
+    }
+  }
+
+  /** The field has a frame, and says to a screen reader what is wrong and where. */
+  private void tell(@Nullable QueryProblem now) {
+    told = now;
+    String says = now == null ? "" : words(now);
+    problem.setText(says);
+    shown(problem, now != null);
+    box.setAccessibleHelp(now == null ? null : says);
+    box.pseudoClassStateChanged(WRONG, now != null);
+  }
+
   private void update() {
     Chronology c = state.chronology();
+    List<QueryProblem> problems = state.finder().problemsProperty().get();
     if (closed || !box.isFocused() || c == null) {
+      // The card is closed; the frame stays for as long as the query is not understood.
+      tell(problems.isEmpty() ? null : problems.getFirst());
       setVisible(false);
       return;
     }
@@ -108,13 +136,14 @@ final class SearchHelp extends VBox {
     list.setPrefHeight(rows);
     list.setMaxHeight(rows);
     shown(list, !ways.isEmpty());
-    List<QueryProblem> problems = state.finder().problemsProperty().get();
     // What is still being typed is not yet wrong.
-    List<QueryProblem> told =
-        problems.stream().filter(p -> box.getCaretPosition() > p.to() || ways.isEmpty()).toList();
-    problem.setText(told.isEmpty() ? "" : words(told.getFirst()));
-    shown(problem, !told.isEmpty());
-    setVisible(!ways.isEmpty() || !told.isEmpty());
+    QueryProblem wrong =
+        problems.stream()
+            .filter(p -> box.getCaretPosition() > p.to() || ways.isEmpty())
+            .findFirst()
+            .orElse(null);
+    tell(wrong);
+    setVisible(!ways.isEmpty() || wrong != null);
     place();
   }
 
@@ -123,8 +152,13 @@ final class SearchHelp extends VBox {
     part.setManaged(shown);
   }
 
-  private static String words(QueryProblem p) {
-    return Messages.text("search.problem." + p.what().name().toLowerCase(Locale.ROOT), p.word());
+  private String words(QueryProblem p) {
+    String text = box.getText();
+    int place = text.codePointCount(0, Math.min(p.from(), text.length())) + 1;
+    return Messages.text(
+        "search.problem.at",
+        place,
+        Messages.text("search.problem." + p.what().name().toLowerCase(Locale.ROOT), p.word()));
   }
 
   private void place() {

@@ -40,6 +40,7 @@ public final class DetailPane extends Region {
   private @Nullable String written;
   private boolean stale = true;
   private int marked = -1;
+  private FieldsPart.Unfolded fields = FieldsPart.Unfolded.SOME;
 
   /**
    * @param actions what the window does for the pane
@@ -213,10 +214,19 @@ public final class DetailPane extends Region {
             actions::showPassage,
             state.reports(),
             state.asOf().at(),
-            state.bookmarks().has(selected));
+            state.bookmarks().has(selected),
+            fields,
+            this::unfold);
     column.setStyle("-dateline-group: " + GroupColor.css(c, page.event().group()) + ";");
     column.setAccessibleText(texts.get("event.accessible", page.event().title()));
     return EventPage.of(page);
+  }
+
+  /** For this event and the next ones. */
+  private void unfold(FieldsPart.Unfolded now) {
+    fields = now;
+    stale = true;
+    await();
   }
 
   private void showSource(String id) {

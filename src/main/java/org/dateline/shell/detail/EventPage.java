@@ -33,6 +33,7 @@ final class EventPage {
     nodes.addAll(part("participants", NotesPart.participants(page)));
     nodes.addAll(part("media", NotesPart.media(page)));
     nodes.addAll(part("notes", NotesPart.notes(page)));
+    nodes.addAll(part("fields", FieldsPart.of(page)));
     return nodes;
   }
 

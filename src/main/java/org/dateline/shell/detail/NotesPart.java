@@ -2,15 +2,13 @@ package org.dateline.shell.detail;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
 import org.dateline.model.Event;
 import org.dateline.model.Media;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is left to say of an event: who took part, pictures and recordings, the compiler's notes,
- * fields of its own.
+ * What is left to say of an event: who took part, pictures and recordings, the compiler's notes.
  */
 final class NotesPart {
 
@@ -54,11 +52,10 @@ final class NotesPart {
     return headed(page, "media", nodes);
   }
 
-  /** The compiler's note, fields of the compiler's own, and when it was entered. */
+  /** The compiler's note, and when it was entered. */
   static List<Node> notes(Page page) {
     Event e = page.event();
     List<Node> nodes = new ArrayList<>();
-    LabelColumn labels = new LabelColumn();
     if (e.date() != null && e.date().note() != null && !e.date().note().isBlank()) {
       SelectableFlow about = new SelectableFlow("paragraph");
       about.add(Runs.muted(page.say("notes.date") + " "));
@@ -66,14 +63,6 @@ final class NotesPart {
     }
     if (e.note() != null && !e.note().isBlank()) {
       nodes.add(new SelectableFlow("paragraph").add(Runs.of(e.note())));
-    }
-    for (Map.Entry<String, Object> x : e.extra().entrySet()) {
-      if (x.getValue() instanceof String
-          || x.getValue() instanceof Number
-          || x.getValue() instanceof Boolean) {
-        SelectableFlow value = new SelectableFlow().leadBy("\t");
-        nodes.add(row(labels, x.getKey(), value.add(Runs.of(String.valueOf(x.getValue())))));
-      }
     }
     if (e.recorded() != null) {
       String when = page.dates().phrase(e.recorded());

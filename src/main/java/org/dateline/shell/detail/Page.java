@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param reports when things were first reported
  * @param asOf the instant as of which the page is written; null for now
  * @param bookmarked whether the user marked it
+ * @param fields how much of the further fields is unfolded
+ * @param unfold writes the page anew with more or less of them
  * @param showSource brings the card of a source, by id, into view
  * @param showPassage shows a passage in the text of a source, by id; false when it cannot
  */
@@ -51,7 +53,9 @@ record Page(
     BiPredicate<String, @Nullable Selector> showPassage,
     @Nullable Reports reports,
     @Nullable TimePoint asOf,
-    boolean bookmarked) {
+    boolean bookmarked,
+    FieldsPart.Unfolded fields,
+    Consumer<FieldsPart.Unfolded> unfold) {
 
   Event event() {
     return chronology.events().event(index);

@@ -247,6 +247,39 @@ class DetailPaneTest {
   }
 
   @Test
+  void fieldsOfAnImporterAreShownFoldedAndCopied() throws Exception {
+    Fx.run(() -> state.open(Samples.furtherFields()));
+    select("bare");
+    assertThat(pane.lookupAll(".part-fields")).isEmpty();
+    select("row");
+    assertThat(text())
+        .contains("where › lat\t47.5", "where › names\tA; B", "column 10\tvalue 10", "3 more")
+        .doesNotContain("value 11");
+    follow("3 more");
+    assertThat(text()).contains("column 13\tvalue 13").doesNotContain("3 more");
+    Fx.run(
+        () -> {
+          pane.requestEntry();
+          Fx.press(pane, KeyCode.A, true);
+          Fx.press(pane, KeyCode.C, true);
+        });
+    assertThat(copied.getLast()).contains("value 13");
+    follow("Fold");
+    assertThat(text()).contains("Show 15").doesNotContain("value 1");
+    follow("Show 15");
+    assertThat(text()).contains("value 1", "3 more");
+  }
+
+  private void follow(String words) throws Exception {
+    Fx.run(
+        () -> {
+          link(words).fire();
+          pane.refresh();
+          layOut();
+        });
+  }
+
+  @Test
   void aSelectionRunsAcrossParagraphs() throws Exception {
     select("full");
     Fx.run(

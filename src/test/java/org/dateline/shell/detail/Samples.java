@@ -80,6 +80,17 @@ public final class Samples {
             """);
   }
 
+  /** An event with fields of an importer: 15 columns, one of them nested; and one without. */
+  public static Chronology furtherFields() {
+    StringBuilder b = new StringBuilder(HEAD);
+    b.append("{\"id\":\"row\",\"title\":\"Row\",\"date\":\"2023\",\"x-row\":{");
+    b.append("\"where\":{\"lat\":47.5,\"names\":[\"A\",\"B\"]}");
+    for (int i = 1; i <= 13; i++) {
+      b.append(",\"column ").append(i).append("\":\"value ").append(i).append('"');
+    }
+    return read(b.append("}},{\"id\":\"bare\",\"title\":\"Bare\"}]}").toString());
+  }
+
   /** A chronology of {@code n} events, the last {@code undated} of them without a date. */
   public static Chronology many(int n, int undated) {
     StringBuilder b = new StringBuilder(HEAD);
