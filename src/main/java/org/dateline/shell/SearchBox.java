@@ -30,6 +30,8 @@ final class SearchBox extends CustomTextField {
   /** A pause in typing this long begins the search. */
   private static final Duration PAUSE = Duration.millis(120);
 
+  private static final double COUNTER = 84;
+
   private final TimelineState state;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Label counter = new Label();
@@ -50,7 +52,9 @@ final class SearchBox extends CustomTextField {
     left.getStyleClass().add("search-left");
     setLeft(left);
     counter.getStyleClass().add("search-counter");
-    counter.setMinWidth(Label.USE_PREF_SIZE);
+    // Room from the start: a field does not move its text when what stands at its right grows.
+    counter.setMinWidth(COUNTER);
+    counter.setAlignment(Pos.CENTER_RIGHT);
     steps =
         new HBox(
             2,

@@ -229,8 +229,6 @@ final class SearchHelp extends VBox {
     Cell() {
       Region gap = new Region();
       HBox.setHgrow(gap, Priority.ALWAYS);
-      name.setMinWidth(0);
-      about.setMinWidth(USE_PREF_SIZE);
       about.getStyleClass().add("muted");
       row = new HBox(8, name, gap, about);
       row.setAlignment(Pos.CENTER_LEFT);
@@ -246,6 +244,9 @@ final class SearchHelp extends VBox {
       }
       name.setText(s.name());
       boolean field = s.count() < 0 && s.insert().endsWith(":");
+      // A field's name is short and its explanation may end early; with a value it is the reverse.
+      name.setMinWidth(field ? USE_PREF_SIZE : 0);
+      about.setMinWidth(field ? 0 : USE_PREF_SIZE);
       about.setText(
           field
               ? Messages.text("search.field." + s.insert().substring(0, s.insert().length() - 1))
