@@ -28,7 +28,8 @@ class BundlesTest {
 
   /** First words of keys that the sources put together from the name of a field or of a table. */
   private static final Set<String> NAMED =
-      Set.of("certainty", "confidence", "likelihood", "sources", "speakers", "fade", "hide");
+      Set.of(
+          "certainty", "confidence", "likelihood", "sources", "speakers", "fade", "hide", "order");
 
   private static final Set<String> SLAVIC = Set.of("be", "ru", "uk");
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
@@ -17,6 +18,7 @@ import org.dateline.shell.TroubleDialog;
 import org.dateline.shell.settings.SettingsFolder;
 import org.dateline.shell.settings.SettingsStore;
 import org.dateline.shell.views.ViewRequest;
+import org.dateline.time.Languages;
 import org.dateline.timeline.Fonts;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,11 @@ public final class Desktop extends Application {
   @Override
   public void init() {
     launch.startup().mark("toolkit started");
-    settings = new SettingsStore(SettingsFolder.here());
+    SettingsStore store = new SettingsStore(SettingsFolder.here());
+    settings = store;
+    if (!launch.languageAsked()) {
+      speak(store.get().comfort().language());
+    }
     launch.startup().mark("settings read");
     Fonts.load();
     launch.startup().mark("fonts loaded");
@@ -127,6 +133,33 @@ public final class Desktop extends Application {
     bringToFront(window().stage());
   }
 
+  /** Every window again in another language: its texts are put in when it is made. */
+  private void changeLanguage(String tag) {
+    SettingsStore store = settings;
+    if (store == null || store.get().comfort().language().equals(tag)) {
+      return;
+    }
+    store.update(s -> s.withComfort(s.comfort().withLanguage(tag)));
+    speak(tag);
+    for (MainWindow old : List.copyOf(windows)) {
+      old.keep();
+      Path file = old.file();
+      MainWindow next = window(new Stage());
+      if (file != null) {
+        next.open(file);
+      }
+      next.show();
+      old.stage().hide();
+    }
+  }
+
+  /** Makes a language that of the program; the system's for an empty tag. */
+  private void speak(String tag) {
+    Locale system = launch.system();
+    Locale.setDefault(
+        tag.isEmpty() ? system : Languages.choose(Languages.read(tag), system, system));
+  }
+
   private @Nullable MainWindow showing(Path file) {
     return windows.stream().filter(w -> file.equals(w.file())).findFirst().orElse(null);
   }
@@ -167,6 +200,7 @@ public final class Desktop extends Application {
             this::openElsewhere,
             getHostServices()::showDocument);
     windows.add(window);
+    window.setOnLanguage(tag -> changeLanguage(tag));
     stage
         .focusedProperty()
         .subscribe(

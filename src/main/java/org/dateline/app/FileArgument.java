@@ -1,11 +1,13 @@
 package org.dateline.app;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.StreamSupport;
 
 /**
  * A file as the command line names it. Desktops are to pass paths for {@code %F}; some pass {@code
@@ -39,6 +41,27 @@ public final class FileArgument {
     }
     String name = unescaped(rest);
     return Path.of(windows() && name.matches("/[A-Za-z]:.*") ? name.substring(1) : name);
+  }
+
+  /**
+   * The same file by a path from the root without dots. Where a folder on the way is a link, {@code
+   * ..} means the folder above the one it leads to, as for the system.
+   */
+  public static Path absolute(Path file) {
+    Path whole = file.toAbsolutePath();
+    Path folder = whole.getParent();
+    Path name = whole.getFileName();
+    if (folder != null
+        && name != null
+        && StreamSupport.stream(folder.spliterator(), false)
+            .anyMatch(part -> part.toString().equals(".."))) {
+      try {
+        return folder.toRealPath().resolve(name).normalize();
+      } catch (IOException e) {
+        // No such folder: the reader will say so.
+      }
+    }
+    return whole.normalize();
   }
 
   private static boolean isFile(String argument) {

@@ -1,6 +1,7 @@
 package org.dateline.app;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,9 @@ import org.dateline.app.log.TroubleLog;
 import org.dateline.format.ReadProgress;
 import org.dateline.format.ReadResult;
 import org.dateline.format.TimelineReader;
+import org.dateline.format.imports.Mappings;
+import org.dateline.shell.imports.ColumnMemory;
+import org.dateline.shell.settings.SettingsFolder;
 
 /**
  * What a start hands to the window: the files, what to do with later ones, where to tell of it.
@@ -20,6 +24,8 @@ import org.dateline.format.TimelineReader;
  * @param asked the files and how to open them
  * @param onFirstFrame called on the FX thread when the window has been drawn for the first time,
  *     with its file when there is one
+ * @param languageAsked whether the command line chose the language
+ * @param system what the system, or the command line, speaks
  */
 record Launch(
     OpenRequest asked,
@@ -27,7 +33,9 @@ record Launch(
     TroubleLog log,
     StartupLog startup,
     Reading reading,
-    Consumer<Desktop> onFirstFrame) {
+    Consumer<Desktop> onFirstFrame,
+    boolean languageAsked,
+    Locale system) {
 
   /** Reads files; the first is begun while the toolkit starts. It can be used from any thread. */
   static final class Reading {
@@ -59,7 +67,8 @@ record Launch(
           .start(
               () -> {
                 try {
-                  reading.result.complete(TimelineReader.read(file, reading));
+                  reading.result.complete(
+                      TimelineReader.read(file, new ColumnMemory(SettingsFolder.here()), reading));
                   onRead.run();
                 } catch (RuntimeException | Error e) {
                   reading.result.completeExceptionally(e);
@@ -72,7 +81,7 @@ record Launch(
      *
      * @throws CancellationException when the reading was cancelled
      */
-    ReadResult read(Path file, ReadProgress progress) {
+    ReadResult read(Path file, Mappings mappings, ReadProgress progress) {
       Begun reading = begun.remove(file);
       if (reading != null) {
         reading.watcher = progress;
@@ -87,7 +96,7 @@ record Launch(
           Thread.currentThread().interrupt();
         }
       }
-      return TimelineReader.read(file, progress);
+      return TimelineReader.read(file, mappings, progress);
     }
   }
 }

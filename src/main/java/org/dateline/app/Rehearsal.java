@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.TextField;
@@ -106,7 +107,15 @@ public final class Rehearsal {
       Launch.Reading reading = new Launch.Reading();
       reading.begin(options.files().getFirst(), () -> startup.mark("file read"));
       Desktop.open(
-          new Launch(options.request(), requests, log, startup, reading, d -> act(d.window())));
+          new Launch(
+              options.request(),
+              requests,
+              log,
+              startup,
+              reading,
+              d -> act(d.window()),
+              true,
+              Locale.getDefault()));
       log.note("rehearsed");
     } finally {
       delete(folder);

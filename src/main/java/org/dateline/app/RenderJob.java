@@ -17,6 +17,7 @@ import org.dateline.state.TimelineState;
 import org.dateline.timeline.Fonts;
 import org.dateline.timeline.Theme;
 import org.dateline.timeline.TimelineView;
+import org.dateline.timeline.picture.PictureResult;
 import org.dateline.timeline.picture.PngFile;
 
 /**
@@ -39,10 +40,11 @@ public final class RenderJob {
   /**
    * Reads the file, draws it, writes the picture.
    *
+   * @return what was written, and what of it could not be drawn
    * @throws RenderException when the file cannot be read, an option does not fit it, or the picture
    *     cannot be written
    */
-  public static void run(RenderOptions o) throws RenderException {
+  public static PictureResult run(RenderOptions o) throws RenderException {
     ReadResult read = TimelineReader.read(o.file());
     Chronology c = read.chronology();
     if (c == null) {
@@ -57,8 +59,7 @@ public final class RenderJob {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     if (!o.window() && !o.sheets().plain()) {
-      RenderPicture.write(o, theme(o), state -> prepare(state, c, o));
-      return;
+      return RenderPicture.write(o, theme(o), state -> prepare(state, c, o));
     }
     CompletableFuture<WritableImage> picture = new CompletableFuture<>();
     Platform.startup(
@@ -76,6 +77,7 @@ public final class RenderJob {
         });
     try {
       PngFile.write(picture.get(), o.out());
+      return new PictureResult(List.of(o.out()), 1, 0, List.of());
     } catch (IOException e) {
       throw new RenderException(o.out() + " cannot be written: " + e.getMessage());
     } catch (ExecutionException e) {
@@ -117,7 +119,7 @@ public final class RenderJob {
   }
 
   private static Theme theme(RenderOptions o) {
-    return o.theme().equals("dark") ? Theme.DARK : Theme.LIGHT;
+    return Theme.of(o.theme().equals("dark"), o.contrast());
   }
 
   private static WritableImage draw(Chronology c, RenderOptions o) throws RenderException {
@@ -125,7 +127,7 @@ public final class RenderJob {
     prepare(state, c, o);
     Theme theme = theme(o);
     Application.setUserAgentStylesheet(
-        theme == Theme.DARK
+        theme.dark()
             ? new atlantafx.base.theme.PrimerDark().getUserAgentStylesheet()
             : new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
     TimelineView view = new TimelineView(state, Locale.getDefault());

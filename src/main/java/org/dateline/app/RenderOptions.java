@@ -13,6 +13,8 @@ import org.dateline.shell.views.ViewRequest;
  * @param height pixels
  * @param view what is drawn and how
  * @param theme {@code light} or {@code dark}
+ * @param contrast whether in high contrast
+ * @param textSize of the window, in percent
  * @param keys actions of the window's registry to carry out before the picture is taken, by id
  * @param window the whole window rather than the timeline alone
  * @param sheets as what it is drawn
@@ -24,6 +26,8 @@ public record RenderOptions(
     int height,
     ViewRequest view,
     String theme,
+    boolean contrast,
+    int textSize,
     List<String> keys,
     boolean window,
     RenderSheets sheets) {}

@@ -20,6 +20,8 @@ import org.dateline.model.Chronology;
 import org.dateline.shell.MainWindow;
 import org.dateline.shell.ThemeSwitch;
 import org.dateline.shell.keys.Command;
+import org.dateline.shell.settings.Choice;
+import org.dateline.shell.settings.Comfort;
 import org.dateline.shell.settings.SettingsStore;
 import org.dateline.shell.settings.ThemeChoice;
 import org.dateline.timeline.OverviewStrip;
@@ -57,7 +59,12 @@ final class WindowPicture {
     Path folder = Files.createTempDirectory("dateline-render");
     SettingsStore settings = new SettingsStore(folder);
     settings.update(
-        s -> s.withTheme(o.theme().equals("dark") ? ThemeChoice.DARK : ThemeChoice.LIGHT));
+        s ->
+            s.withTheme(o.theme().equals("dark") ? ThemeChoice.DARK : ThemeChoice.LIGHT)
+                .withComfort(
+                    Comfort.DEFAULT
+                        .withContrast(o.contrast() ? Choice.ON : Choice.OFF)
+                        .withTextSize(o.textSize())));
     Stage stage = new Stage();
     MainWindow window =
         new MainWindow(

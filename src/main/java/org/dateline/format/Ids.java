@@ -247,6 +247,11 @@ final class Ids {
             c.extra());
   }
 
+  /** The same event by another id. */
+  static Event withId(Event e, String id) {
+    return renamed(e, id, e.quotes(), e.claims());
+  }
+
   private static Event renamed(Event e, String id, List<Quote> quotes, List<Claim> claims) {
     return new Event(
         id,

@@ -12,10 +12,14 @@ import org.dateline.format.imports.Importer;
 import org.dateline.format.imports.Importers;
 import org.dateline.format.imports.Input;
 import org.dateline.format.imports.Records;
+import org.dateline.format.imports.RowStream;
+import org.dateline.model.Agent;
 import org.dateline.model.Chronology;
 import org.dateline.model.Event;
 import org.dateline.model.EventStore;
 import org.dateline.model.EventStore.Placed;
+import org.dateline.model.Group;
+import org.dateline.model.Source;
 import org.dateline.model.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,7 @@ final class ImportReading {
   private final Input in;
   private final Importer importer;
   private final Records records = new Records();
+  private @Nullable Carried carried;
 
   private ImportReading(Input in, Importer importer) {
     this.in = in;
@@ -37,13 +42,31 @@ final class ImportReading {
 
   /** The result, null when no importer knows the file. */
   static @Nullable ReadResult read(Input in) throws IOException {
-    Importer importer = Importers.of(in.head());
+    Importer importer = Importers.of(in);
     return importer == null ? null : new ImportReading(in, importer).result();
   }
 
   /** Why a file of no known kind cannot be read, naming all that was looked for. */
   static ReadResult withKinds(ReadResult unknown, Input in) {
     List<Problem> problems = new ArrayList<>();
+    List<String> columns = in.undatedColumns();
+    if (!columns.isEmpty() && unknown.unreadable()) {
+      String names = String.join(", ", columns.subList(0, Math.min(12, columns.size())));
+      return new ReadResult(
+          null,
+          List.of(
+              new Problem(
+                  in.file(),
+                  1,
+                  1,
+                  Severity.ERROR,
+                  "columns-unknown",
+                  "this is a table with the columns "
+                      + Show.quoted(names)
+                      + ", but none of them looks like a date with a title beside it; name them"
+                      + " “date” and “title”, or say in the window what they mean",
+                  "")));
+    }
     for (Problem p : unknown.problems()) {
       problems.add(
           UNKNOWN.contains(p.code())
@@ -66,7 +89,46 @@ final class ImportReading {
 
   private static final List<String> UNKNOWN = List.of("not-json", "not-an-object", "no-events");
 
-  private ReadResult result() throws IOException {
+  /**
+   * The result of a large table, read row by row; null when the file is none.
+   *
+   * @param bytes all of the file
+   */
+  static @Nullable ReadResult large(Input in, byte[] bytes, ReadProgress progress)
+      throws IOException {
+    Importer importer = Importers.of(in);
+    if (importer == null) {
+      return null;
+    }
+    ImportReading reading = new ImportReading(in, importer);
+    RowStream stream = RowStream.of(in, bytes, reading.records);
+    return stream == null ? null : reading.streamed(stream, progress);
+  }
+
+  private ReadResult streamed(RowStream stream, ReadProgress progress) throws IOException {
+    tellEncoding();
+    BigTable.HereLines lines = new BigTable.HereLines();
+    Problems problems = new Problems(in.file(), lines);
+    BigTable table = new BigTable(stream, records, problems, progress);
+    lines.of(table);
+    EventStore events = table.read();
+    if (events.size() == 0) {
+      tellNoEvents();
+    }
+    Chronology chronology =
+        new Chronology(
+            timeline(records.sources(), records.agents(), records.groups()),
+            ZoneOffset.UTC,
+            events);
+    return new ReadResult(events.size() == 0 ? null : chronology, all(problems));
+  }
+
+  private void tellNoEvents() {
+    records.error(
+        1, 1, "no-events", "this is " + importer.name() + ", but no event in it could be read");
+  }
+
+  private void tellEncoding() {
     if (in.decoding().guessed()) {
       records.warning(
           1,
@@ -75,17 +137,29 @@ final class ImportReading {
           "the file is not UTF-8 and does not say what it is; it is read as Windows-1252. Save it"
               + " as UTF-8 where letters look wrong");
     }
+  }
+
+  private ReadResult result() throws IOException {
+    tellEncoding();
     importer.read(in, records);
+    carried = Carried.of(records);
     // Nothing is read again from the file's bytes: all events are held.
     byte[] none = new byte[0];
     Parts parts = new Parts(new Rows(new Json(none), 0));
     for (int i = 0; i < records.events().size(); i++) {
-      parts.add(records.events().get(i), i, Table.EVENTS, i);
+      Event e = records.events().get(i);
+      parts.add(carried == null ? e : carried.restored(e), i, Table.EVENTS, i);
     }
     int unplaced = records.events().size();
-    records.sources().forEach(s -> parts.add(s, unplaced, Table.SOURCES, parts.sources.size()));
-    records.agents().forEach(a -> parts.add(a, unplaced, Table.AGENTS, parts.agents.size()));
-    records.groups().forEach(g -> parts.add(g, unplaced, Table.GROUPS, parts.groups.size()));
+    List<Event> others = carried == null ? List.of() : carried.others();
+    others.forEach(e -> parts.add(e, unplaced, Table.EVENTS, parts.count(Table.EVENTS)));
+    Timeline own = carried == null ? null : carried.timeline();
+    List<Source> sources = own == null ? records.sources() : own.sources();
+    List<Agent> agents = own == null ? records.agents() : own.agents();
+    List<Group> groups = own == null ? records.groups() : own.groups();
+    sources.forEach(s -> parts.add(s, unplaced, Table.SOURCES, parts.sources.size()));
+    agents.forEach(a -> parts.add(a, unplaced, Table.AGENTS, parts.agents.size()));
+    groups.forEach(g -> parts.add(g, unplaced, Table.GROUPS, parts.groups.size()));
     Problems problems = new Problems(in.file(), new RecordLines(records));
     Places places = new RecordPlaces();
     RowIds ids = new RowIds(parts.events, none);
@@ -101,15 +175,19 @@ final class ImportReading {
     }
     References.check(parts, ids, problems, places);
     if (placed.isEmpty()) {
-      records.error(
-          1, 1, "no-events", "this is " + importer.name() + ", but no event in it could be read");
+      tellNoEvents();
     }
-    Chronology chronology = new Chronology(timeline(parts), zone, EventStore.of(placed));
+    Timeline timeline =
+        timeline(
+            parts.sources.stream().map(Located::value).toList(),
+            parts.agents.stream().map(Located::value).toList(),
+            parts.groups.stream().map(Located::value).toList());
+    Chronology chronology = new Chronology(timeline, zone, EventStore.of(placed));
     return new ReadResult(placed.isEmpty() ? null : chronology, all(problems));
   }
 
   private ZoneId zone(Problems problems) {
-    String name = records.timeZone();
+    String name = carried == null ? records.timeZone() : carried.timeZone();
     ZoneId zone = name == null ? ZoneOffset.UTC : Assembler.zone(name);
     if (zone == null) {
       problems.warning(
@@ -121,9 +199,12 @@ final class ImportReading {
     return zone == null ? ZoneOffset.UTC : zone;
   }
 
-  private Timeline timeline(Parts parts) {
+  private Timeline timeline(List<Source> sources, List<Agent> agents, List<Group> groups) {
     Path name = in.file().getFileName();
     String fallback = name == null ? in.file().toString() : name.toString();
+    if (carried != null) {
+      return carried.timeline();
+    }
     return new Timeline(
         "1.0",
         null,
@@ -135,9 +216,9 @@ final class ImportReading {
         null,
         null,
         null,
-        parts.sources.stream().map(Located::value).toList(),
-        parts.agents.stream().map(Located::value).toList(),
-        parts.groups.stream().map(Located::value).toList(),
+        sources,
+        agents,
+        groups,
         records.extra());
   }
 

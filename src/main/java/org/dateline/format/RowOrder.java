@@ -69,7 +69,18 @@ final class RowOrder {
       }
     }
     System.arraycopy(undated, 0, sorted, dated, undated.length);
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, rows.size()));
+    sort(sorted, dated, seconds, nanos, least, most);
+    return sorted;
+  }
+
+  /**
+   * Sorts the first rows of an array by time, those of one instant by their numbers.
+   *
+   * @param least and {@code most}: the ends of the seconds that they are sorted by
+   * @param nanos empty where there are none
+   */
+  static void sort(int[] sorted, int dated, long[] seconds, int[] nanos, long least, long most) {
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, seconds.length));
     long width = most - least;
     if (nanos.length == 0 && dated > 0 && width >= 0 && width < 1L << 62 - bits) {
       long[] keys = new long[dated];
@@ -84,12 +95,15 @@ final class RowOrder {
     } else {
       Integer[] boxed = IntStream.range(0, dated).mapToObj(i -> sorted[i]).toArray(Integer[]::new);
       Comparator<Integer> byTime = Comparator.comparingLong(row -> seconds[row]);
-      Arrays.sort(boxed, nanos.length == 0 ? byTime : byTime.thenComparingInt(row -> nanos[row]));
+      Arrays.sort(
+          boxed,
+          nanos.length == 0
+              ? byTime
+              : byTime.thenComparingInt(row -> row < nanos.length ? nanos[row] : 0));
       for (int i = 0; i < dated; i++) {
         sorted[i] = boxed[i];
       }
     }
-    return sorted;
   }
 
   /** How many of the rows are dated. */

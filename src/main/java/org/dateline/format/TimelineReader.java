@@ -33,6 +33,9 @@ public final class TimelineReader {
   /** Bytes read at a time. */
   private static final int PIECE = 1 << 22;
 
+  /** Tables from here on are read row by row, and their rows again when they are asked for. */
+  private static final long LARGE = 24L << 20;
+
   private TimelineReader() {}
 
   /** Reads a file; {@code .jsonl} at the end of its name means one event a line. */
@@ -84,7 +87,11 @@ public final class TimelineReader {
       }
       Input input = null;
       if (!Importers.isNative(beginning)) {
-        input = Input.of(file, mappings);
+        ReadResult large = large(file, mappings, progress);
+        if (large != null) {
+          return large;
+        }
+        input = Input.of(file, mappings, new Watched(file, progress));
         ReadResult imported = imported(input);
         if (imported != null) {
           return imported;
@@ -223,10 +230,40 @@ public final class TimelineReader {
     return all;
   }
 
+  /** Reads a large table of another program; null when the file is none. */
+  private static @Nullable ReadResult large(Path file, Mappings mappings, ReadProgress progress)
+      throws IOException {
+    if (Files.size(file) < LARGE || !Input.beginning(file, mappings).isRowByRow()) {
+      return null;
+    }
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      if (channel.size() > Integer.MAX_VALUE - 64) {
+        return unreadable(
+            file, "too-large", "the file has more than 2 GB; take it apart into several tables");
+      }
+      byte[] bytes = bytes(channel, progress);
+      return largeOf(bytes, file, mappings, progress);
+    }
+  }
+
+  /** Reads a table row by row whatever its size; null when it is none. */
+  static @Nullable ReadResult largeOf(
+      byte[] bytes, Path file, Mappings mappings, ReadProgress progress) throws IOException {
+    try {
+      return ImportReading.large(Input.of(bytes, file, mappings), bytes, progress);
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      return internal(file, e);
+    }
+  }
+
   /** Reads another program's file; null when it is of no kind that is known. */
   private static @Nullable ReadResult imported(Input input) throws IOException {
     try {
       return ImportReading.read(input);
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       return internal(input.file(), e);
     }

@@ -20,6 +20,7 @@ public final class Disputes {
 
   private final Map<String, Located> claims = new HashMap<>();
   private final Map<String, List<Located>> byQuestion = new HashMap<>();
+  private final Map<String, List<Located>> towards = new HashMap<>();
   private final Map<Integer, Set<Integer>> opponents = new HashMap<>();
   private final BitSet contested = new BitSet();
 
@@ -41,6 +42,9 @@ public final class Disputes {
         String about = c.about();
         if (about != null) {
           d.byQuestion.computeIfAbsent(about, k -> new ArrayList<>()).add(at);
+        }
+        for (Claim.Relation r : c.relations()) {
+          d.towards.computeIfAbsent(r.claim(), k -> new ArrayList<>()).add(at);
         }
       }
     }
@@ -76,6 +80,11 @@ public final class Disputes {
   /** Where a claim stands, or null when the file has no claim with that id. */
   public @Nullable Located claim(String id) {
     return claims.get(id);
+  }
+
+  /** The claims that relate to the one with an id, on whatever question, in time order. */
+  public List<Located> towards(String id) {
+    return List.copyOf(towards.getOrDefault(id, List.of()));
   }
 
   /** All the claims on one question, in time order of their events. */

@@ -26,7 +26,5 @@ public enum Facet {
   /** Ids of the sources cited for the event or one of its quotes, in that order. */
   SOURCE,
   /** Ids of the sources cited for one of its claims. */
-  CLAIM_SOURCE,
-  /** Short name of its file, where several are opened as one; else none. */
-  FILE
+  CLAIM_SOURCE
 }

@@ -23,8 +23,8 @@ public final class Clocks {
   private Clocks() {}
 
   /**
-   * The instants at which the event's words were said and its sources reported it, ascending, those
-   * within the time it happened left out. Empty for most events.
+   * The instants at which the event's words were said, its positions taken and its sources reported
+   * it, ascending, those within the time it happened left out. Empty for most events.
    */
   public static List<TimePoint> said(Chronology c, int event) {
     Event e = c.events().event(event);
@@ -38,6 +38,12 @@ public final class Clocks {
             q -> {
               add(points, c, q.said() == null ? null : q.said().edtf());
               q.citations().forEach(s -> add(points, c, reported(c, s)));
+            });
+    e.claims()
+        .forEach(
+            k -> {
+              add(points, c, k.made() == null ? null : k.made().edtf());
+              k.citations().forEach(s -> add(points, c, reported(c, s)));
             });
     e.citations().forEach(s -> add(points, c, reported(c, s)));
     List<TimePoint> out = new ArrayList<>();

@@ -38,7 +38,12 @@ public record Corroboration(Set<String> origins, Set<String> carriers) {
 
   /** The count of the event at a store index. */
   public static Corroboration of(Chronology c, int event) {
-    return new Reading(c, c.events().event(event)).read();
+    return of(c, c.events().event(event));
+  }
+
+  /** The count of an event, such as one without what was not yet known. */
+  public static Corroboration of(Chronology c, Event e) {
+    return new Reading(c, e).read();
   }
 
   /** One event being read. */

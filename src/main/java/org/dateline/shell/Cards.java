@@ -2,6 +2,8 @@ package org.dateline.shell;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -9,8 +11,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.dateline.format.Problem;
+import org.dateline.format.imports.Mapping;
+import org.dateline.format.imports.TableSample;
 import org.dateline.model.Chronology;
 import org.dateline.shell.asof.AsOfCard;
+import org.dateline.shell.imports.ColumnsCard;
 import org.dateline.shell.keys.KeyNames;
 import org.dateline.shell.keys.KeySheet;
 import org.dateline.shell.keys.Palette;
@@ -34,6 +39,7 @@ final class Cards {
   private final Registry registry;
   private final KeyNames names;
   private final ObservableValue<Theme> theme;
+  private Supplier<Node> settings = StackPane::new;
 
   Cards(
       Cover cover,
@@ -70,11 +76,57 @@ final class Cards {
     below(new LanesCard(state, cover::close), button);
   }
 
+  /** How the card of settings is made. */
+  void setSettings(Supplier<Node> card) {
+    settings = card;
+  }
+
+  /** The settings; closes them when they are open. */
+  void toggleSettings() {
+    if (cover.shows(SettingsCard.class)) {
+      cover.close();
+    } else {
+      cover.show(settings.get(), Pos.CENTER);
+    }
+  }
+
   void goTo() {
     Chronology c = state.chronology();
     if (c != null) {
       top(new GoToCard(c, state, cover::close));
     }
+  }
+
+  /** What the columns of the table mean; closes it when it is open. */
+  void columns() {
+    TableSample sample = files.tables().sampleProperty().get();
+    if (cover.shows(ColumnsCard.class)) {
+      cover.close();
+    } else if (sample != null) {
+      Mapping said = sample.said();
+      cover.show(
+          new ColumnsCard(
+              sample,
+              said == null ? sample.guess() : said,
+              mapping -> {
+                cover.close();
+                files.tables().memory().put(mapping);
+                files.readMapped(sample.file());
+              },
+              cover::close),
+          Pos.CENTER);
+    }
+  }
+
+  /** The same, unasked: what the user is looking at already is left alone. */
+  void askColumns() {
+    // The file is shown first.
+    Platform.runLater(
+        () -> {
+          if (!cover.isOpen()) {
+            columns();
+          }
+        });
   }
 
   /** Bookmarks and named views: closes them when they are open. */

@@ -20,6 +20,7 @@ import javafx.util.Duration;
 import org.dateline.format.Problem;
 import org.dateline.format.ReadProgress;
 import org.dateline.format.ReadResult;
+import org.dateline.format.imports.TableSample;
 import org.dateline.model.Chronology;
 import org.dateline.shell.settings.FileMemory;
 import org.dateline.shell.settings.SettingsStore;
@@ -70,6 +71,7 @@ final class FileDesk {
   private final StringProperty table = new SimpleStringProperty("");
 
   private final ViewKeeper keeper;
+  private final TableDesk tables;
 
   private @Nullable Task<ReadResult> running;
 
@@ -92,6 +94,7 @@ final class FileDesk {
     this.settings = settings;
     this.banner = banner;
     this.reader = reader;
+    this.tables = new TableDesk(banner, settings.folder());
   }
 
   void setOnProblems(Runnable show) {
@@ -128,6 +131,11 @@ final class FileDesk {
     return progress.getReadOnlyProperty();
   }
 
+  /** The table that the file is, when what its columns mean can be said. */
+  TableDesk tables() {
+    return tables;
+  }
+
   /** Bookmarks and named views of what is open. */
   ViewKeeper keeper() {
     return keeper;
@@ -147,6 +155,11 @@ final class FileDesk {
     } else {
       read(file, How.OPENED, view);
     }
+  }
+
+  /** Reads a table whose columns mean something else now, and shows all of it. */
+  void readMapped(Path table) {
+    read(table, How.OPENED, ViewRequest.NONE, state::fitAll);
   }
 
   private void look(ViewRequest view) {
@@ -204,6 +217,7 @@ final class FileDesk {
     banner.hide("problems");
     banner.hide("file");
     banner.hide("view");
+    tables.clear();
     state.close();
   }
 
@@ -234,16 +248,23 @@ final class FileDesk {
   }
 
   private void read(Path path, How how, ViewRequest view) {
+    read(path, how, view, () -> {});
+  }
+
+  private void read(Path path, How how, ViewRequest view, Runnable then) {
     cancel();
     AtomicReference<FileWatch.@Nullable Stamp> asRead = new AtomicReference<>();
+    AtomicReference<@Nullable TableSample> table = new AtomicReference<>();
     Task<ReadResult> task =
         new Task<>() {
           @Override
           protected ReadResult call() {
             // Before it is read: what is saved meanwhile is read once more.
             asRead.set(FileWatch.Stamp.of(path));
+            table.set(tables.sampled(path));
             return reader.read(
                 path,
+                tables.memory(),
                 new ReadProgress() {
                   @Override
                   public void at(long done, long total) {
@@ -262,7 +283,10 @@ final class FileDesk {
     task.setOnSucceeded(
         e -> {
           try {
+            tables.set(table.get());
             show(path, task.getValue(), how, asRead.get(), view);
+            tables.tell(task.getValue(), how != How.OPENED);
+            then.run();
           } finally {
             finished();
           }
@@ -313,7 +337,8 @@ final class FileDesk {
       news.reloaded(before, read);
     } else {
       remember();
-      FileMemory memory = settings.get().files().get(path.toString());
+      FileMemory memory =
+          settings.get().comfort().viewBack() ? settings.get().files().get(path.toString()) : null;
       file.set(path);
       watch.watch(path, asRead);
       state.open(read);
@@ -360,7 +385,9 @@ final class FileDesk {
         "file",
         Banner.Tone.ERROR,
         Messages.text(how == How.OPENED ? "file.open-failed" : "file.reload-failed", name, why),
-        list.size() > 1 ? Messages.text("problems.show") : null,
-        () -> onProblems.run());
+        tables.sampleProperty().get() != null
+            ? Messages.text("action.columns")
+            : list.size() > 1 ? Messages.text("problems.show") : null,
+        tables.sampleProperty().get() != null ? tables::show : () -> onProblems.run());
   }
 }

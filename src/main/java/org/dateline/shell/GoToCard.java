@@ -55,6 +55,7 @@ final class GoToCard extends VBox {
     setPrefWidth(420);
     field.setId("go-to-field");
     field.setPromptText(Messages.text("goto.prompt"));
+    field.setAccessibleText(Messages.text("goto.prompt"));
     field.textProperty().addListener((o, was, now) -> read());
     field.setOnAction(e -> go());
     reading.setId("go-to-reading");

@@ -25,6 +25,8 @@ import org.dateline.shell.keys.KeyBinder;
 import org.dateline.shell.keys.KeyNames;
 import org.dateline.shell.keys.Registry;
 import org.dateline.shell.keys.Scope;
+import org.dateline.shell.settings.Choice;
+import org.dateline.shell.settings.PanePlaces;
 import org.dateline.shell.settings.SettingsStore;
 import org.dateline.shell.text.Messages;
 import org.dateline.shell.views.KeepCommands;
@@ -51,6 +53,7 @@ public final class MainWindow {
   private final FileDoor door;
   private final Cards cards;
   private final ExportFlow exports;
+  private final Runnable printing;
   private final TimelineView timeline;
   private final OverviewStrip overview;
   private final CopyDesk copies;
@@ -64,6 +67,7 @@ public final class MainWindow {
   private final Workspace workspace;
   private final StartPage start;
   private final BorderPane frame = new BorderPane();
+  private Consumer<String> languages = tag -> {};
   private final PaneRing ring;
   private final Scene scene;
 
@@ -85,12 +89,23 @@ public final class MainWindow {
     files = new FileDesk(state, settings, banner, reader, news, this::note);
     door = new FileDoor(files, openElsewhere);
     cards = new Cards(cover, state, files, registry, names, theme.themeProperty());
+    news.setStill(theme.stillProperty()::get);
+    cards.setSettings(
+        () ->
+            new SettingsCard(
+                settings,
+                theme,
+                tag -> languages.accept(tag),
+                this::chooseCitationStyle,
+                cover::close));
     timeline = new TimelineView(state);
     overview = new OverviewStrip(state);
     timeline.themeProperty().bind(theme.themeProperty());
     overview.themeProperty().bind(theme.themeProperty());
     WayOut out = new WayOut(cover, banner, timeline, files.fileProperty()::get, openLink);
-    exports = new ExportFlow(new ExportDesk(state, settings), out);
+    ExportDesk desk = new ExportDesk(state, settings);
+    exports = new ExportFlow(desk, out);
+    printing = () -> out.print(desk, exports);
     copies = new CopyDesk(state, settings, Panes::toClipboard, this::note);
     panes = Panes.of(state, openLink, copies, this::enterDetails, files.fileProperty()::get);
     panes.list().follow(files.tableProperty());
@@ -110,14 +125,16 @@ public final class MainWindow {
             new FocusFrame(panes.side()),
             new FocusFrame(panes.list()),
             new FocusFrame(overview),
-            settings.get().panes());
+            settings.get().comfort().windowBack() ? settings.get().panes() : PanePlaces.DEFAULT);
     start = new StartPage(settings, registry.get("open"), names, files::open);
     LoadingLine loading = new LoadingLine(files);
 
+    // Cut at the right, rather than pushed off the left, where there is too little room.
+    frame.setMinSize(0, 0);
     frame.setTop(new VBox(tools, banner, loading, new ExportLine(exports)));
     StackPane root = new StackPane(frame, searchHelp, cover);
     root.getStyleClass().add("window");
-    scene = new Scene(root);
+    scene = new Scene(new Zoomed(root, theme.zoomProperty()));
     theme.dress(scene);
     new KeyBinder(scene, registry, this::scopes);
     ring =
@@ -130,6 +147,7 @@ public final class MainWindow {
                 new PaneRing.Pane(overview, overview::requestFocus),
                 new PaneRing.Pane(tools, search::enter)));
     files.setOnProblems(cards::problems);
+    files.tables().setOnColumns(cards::columns, cards::askColumns);
     state.chronologyProperty().addListener((o, was, now) -> placeContent());
     new IndexWarmer(state);
     files
@@ -157,7 +175,8 @@ public final class MainWindow {
           files.stop();
           exports.cancel();
         });
-    StagePlace.restore(stage, settings.get().window());
+    boolean back = settings.get().comfort().windowBack();
+    StagePlace.restore(stage, back ? settings.get().window() : null);
     String note = settings.note();
     if (note != null) {
       banner.show(
@@ -226,6 +245,10 @@ public final class MainWindow {
 
   ExportFlow exports() {
     return exports;
+  }
+
+  void print() {
+    printing.run();
   }
 
   Banner banner() {
@@ -446,6 +469,27 @@ public final class MainWindow {
     cards.lanes(tools.lanesButton());
   }
 
+  /** Text a step larger or smaller, or with 0 as usual; says how large it is. */
+  void stepText(int direction) {
+    theme.comfort(c -> c.withTextSize(direction == 0 ? 100 : c.stepped(direction)));
+    note(Messages.text("text.size", theme.zoomProperty().get()));
+  }
+
+  void toggleContrast() {
+    Choice next = theme.themeProperty().get().contrast() ? Choice.OFF : Choice.ON;
+    theme.comfort(c -> c.withContrast(next));
+  }
+
+  /** What is done with the tag of a language the user chose; empty for the system's. */
+  public void setOnLanguage(Consumer<String> on) {
+    languages = on;
+  }
+
+  /** Remembers how everything stands, as when the window closes. */
+  public void keep() {
+    remember();
+  }
+
   void openMenu() {
     tools.openMenu();
   }
@@ -458,8 +502,7 @@ public final class MainWindow {
     Path file = file();
     if (file != null) {
       String os = System.getProperty("os.name", "");
-      String line =
-          ViewRequest.of(state).commandLine(List.of(file), false, os.startsWith("Windows"));
+      String line = ViewRequest.of(state).commandLine(List.of(file), os.startsWith("Windows"));
       Panes.toClipboard(new Formatted(line, ""));
       note(Messages.text("copied.view"));
     }

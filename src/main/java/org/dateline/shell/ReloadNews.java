@@ -1,6 +1,7 @@
 package org.dateline.shell;
 
 import java.util.StringJoiner;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -29,6 +30,7 @@ final class ReloadNews {
   private final TimelineState state;
   private final Consumer<String> tell;
   private final SequentialTransition fading;
+  private BooleanSupplier still = () -> false;
 
   /** The reading that is compared or shown. */
   private volatile @Nullable Chronology wanted;
@@ -46,11 +48,15 @@ final class ReloadNews {
     fading = new SequentialTransition(new PauseTransition(stands), steps);
   }
 
+  /** Whether the marks are to go at once, when they go, instead of fading. */
+  void setStill(BooleanSupplier whether) {
+    still = whether;
+  }
+
   private void weaken() {
     double now = state.fresh().strengthProperty().get();
-    boolean still = Platform.getPreferences().isReducedMotion();
     double next = now - 1.0 / STEPS;
-    state.fresh().strengthProperty().set(still || next < 0.5 / STEPS ? 0 : next);
+    state.fresh().strengthProperty().set(still.getAsBoolean() || next < 0.5 / STEPS ? 0 : next);
   }
 
   /** Another reading is open in place of the one before. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -29,7 +29,6 @@ import org.dateline.state.TimelineState;
 final class StatusBar extends HBox {
 
   /** Below this width the key hints give way to the counts. */
-  private static final double NARROW = 900;
 
   /** Long enough to be read, short enough not to be waited for. */
   private static final Duration NOTE = Duration.seconds(4);
@@ -44,6 +43,7 @@ final class StatusBar extends HBox {
   private final Button zone = new Button();
   private final Label scale = new Label();
   private final HBox hints = new HBox(10);
+  private final ObservableValue<Double> room;
   private List<Hint> shownHints = List.of();
   private boolean noting;
   private final PauseTransition noted = new PauseTransition(NOTE);
@@ -71,15 +71,8 @@ final class StatusBar extends HBox {
     instant.setMinWidth(USE_PREF_SIZE);
     scale.setMinWidth(USE_PREF_SIZE);
     hints.setMinWidth(USE_PREF_SIZE);
-    // By the scene's width: a change made while one is laid out oneself is lost.
-    sceneProperty()
-        .flatMap(Scene::widthProperty)
-        .orElse(0)
-        .subscribe(
-            width -> {
-              hints.setVisible(width.doubleValue() >= NARROW);
-              hints.setManaged(hints.isVisible());
-            });
+    room = Zoomed.room(this);
+    room.subscribe(r -> fitHints());
     // The first to be cut short when the window is narrow.
     contents.setMinWidth(0);
     search.setMinWidth(0);
@@ -143,6 +136,21 @@ final class StatusBar extends HBox {
       one.getChildren().add(new Label(Messages.text("hint." + hint.words())));
       hints.getChildren().add(one);
     }
+    fitHints();
+  }
+
+  /** Keys are told where there is room for them beside what must be said. */
+  private void fitHints() {
+    if (room.getValue() == 0) {
+      return;
+    }
+    applyCss();
+    double needed = hints.prefWidth(-1) + 3 * getSpacing() + 28;
+    for (Region r : List.of(events, instant, zone, scale)) {
+      needed += r.prefWidth(-1) + getSpacing();
+    }
+    hints.setVisible(needed <= room.getValue());
+    hints.setManaged(hints.isVisible());
   }
 
   private void count() {
@@ -166,12 +174,13 @@ final class StatusBar extends HBox {
     }
     events.setText(text);
     if (!noting) {
+      int quotes = c.quoteCount();
+      int speakers = c.speakers().size();
+      int sources = c.timeline().sources().size();
       contents.setText(
-          Messages.text(
-              "status.contents",
-              c.quoteCount(),
-              c.speakers().size(),
-              c.timeline().sources().size()));
+          quotes + speakers + sources == 0
+              ? ""
+              : Messages.text("status.contents", quotes, speakers, sources));
     }
     Hits hits = state.hitsProperty().get();
     if (!hits.active()) {

@@ -1,8 +1,9 @@
 package org.dateline.shell;
 
+import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -19,7 +20,6 @@ import org.dateline.shell.keys.MenuFiller;
 import org.dateline.shell.keys.Registry;
 import org.dateline.shell.text.Messages;
 import org.dateline.state.TimelineState;
-import org.dateline.timeline.Theme;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,8 +27,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The tool bar. Every button of it is an action of the registry. */
 final class ToolStrip extends HBox {
 
-  private static final double NARROW = 900;
-  private static final double VERY_NARROW = 740;
+  /** Pixels the search field gets where everything else is there too. */
+  private static final double SEARCH_LEAST = 200;
 
   private final Registry registry;
   private final KeyNames names;
@@ -36,6 +36,9 @@ final class ToolStrip extends HBox {
   private final Button filter;
   private final Button asOf;
   private final MenuButton menu;
+  private final List<List<Node>> givesWay;
+  private final ObservableValue<Double> room;
+  private boolean fitting;
 
   ToolStrip(
       Registry registry, KeyNames names, TimelineState state, SearchBox search, ThemeSwitch theme) {
@@ -63,8 +66,7 @@ final class ToolStrip extends HBox {
     Button themeButton = iconButton("theme");
     theme
         .themeProperty()
-        .subscribe(
-            t -> themeButton.setGraphic(FontIcon.of(t == Theme.DARK ? Feather.SUN : Feather.MOON)));
+        .subscribe(t -> themeButton.setGraphic(FontIcon.of(t.dark() ? Feather.SUN : Feather.MOON)));
     Region gap = new Region();
     setHgrow(gap, Priority.SOMETIMES);
     setHgrow(search, Priority.ALWAYS);
@@ -92,18 +94,13 @@ final class ToolStrip extends HBox {
             help,
             menu);
     // What the menu has too gives way in a narrow window.
-    // By the scene's width: a change made while one is laid out oneself is lost.
-    sceneProperty()
-        .flatMap(Scene::widthProperty)
-        .orElse(0)
-        .subscribe(
-            width -> {
-              double w = width.doubleValue();
-              there(w >= NARROW, lanesWord, asOf, zoomOut, zoomIn);
-              there(w >= VERY_NARROW, help, themeButton);
-            });
+    givesWay = List.of(List.of(lanesWord, asOf, zoomOut, zoomIn), List.of(help, themeButton));
+    room = Zoomed.room(this);
+    room.subscribe(this::fit);
 
     state.laneByProperty().subscribe(by -> lanesValue.setText(name(by)));
+    lanesValue.textProperty().subscribe(t -> fit());
+    asOfValue.textProperty().subscribe(t -> fit());
     AsOfWords words = new AsOfWords(state);
     state.asOf().atProperty().subscribe(at -> asOfValue.setText(words.value()));
     state.zoneProperty().subscribe(z -> asOfValue.setText(words.value()));
@@ -116,6 +113,30 @@ final class ToolStrip extends HBox {
               filterCount.setText(n == 0 ? "" : Messages.text("number", n));
               filterCount.setManaged(n > 0);
             });
+  }
+
+  /** Leaves out what there is no room for, in the language's own length of words. */
+  private void fit() {
+    if (fitting || room.getValue() == 0) {
+      return;
+    }
+    fitting = true;
+    givesWay.forEach(nodes -> there(true, nodes));
+    applyCss();
+    for (List<Node> nodes : givesWay) {
+      if (needed() > room.getValue()) {
+        there(false, nodes);
+      }
+    }
+    fitting = false;
+  }
+
+  private double needed() {
+    double sum = snappedLeftInset() + snappedRightInset();
+    for (Node n : getManagedChildren()) {
+      sum += getSpacing() + (n instanceof SearchBox s ? SEARCH_LEAST : n.prefWidth(-1));
+    }
+    return sum;
   }
 
   /** How lanes of that kind are called. */
@@ -177,7 +198,7 @@ final class ToolStrip extends HBox {
     return b;
   }
 
-  private static void there(boolean on, Node... nodes) {
+  private static void there(boolean on, List<Node> nodes) {
     for (Node n : nodes) {
       n.setVisible(on);
       n.setManaged(on);

@@ -7,8 +7,11 @@ import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import org.dateline.layout.Frame;
+import org.dateline.shell.export.ExportDesk;
+import org.dateline.shell.export.ExportFlow;
 import org.dateline.shell.export.ExportHost;
 import org.dateline.shell.export.View;
+import org.dateline.shell.print.PrintCard;
 import org.dateline.timeline.TimelineView;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,14 @@ final class WayOut implements ExportHost {
     this.timeline = timeline;
     this.file = file;
     this.openLink = openLink;
+  }
+
+  /** Asks how to print, before a preview as large as the window allows. */
+  void print(ExportDesk desk, ExportFlow flow) {
+    View view = view();
+    if (view != null) {
+      cover.show(new PrintCard(desk, flow, this, view), Pos.CENTER);
+    }
   }
 
   @Override

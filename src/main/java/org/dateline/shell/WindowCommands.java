@@ -231,7 +231,13 @@ final class WindowCommands {
                 Bindings.createBooleanBinding(
                     () -> !window.files().problemsProperty().get().isEmpty(),
                     window.files().problemsProperty())));
+    add(
+        file("columns", window.cards()::columns)
+            .keys("Ctrl+Shift+T")
+            .icon(Feather.COLUMNS)
+            .when(window.files().tables().sampleProperty().isNotNull()));
     add(file("export", window.exports()::ask).keys("Ctrl+Shift+E").when(open).icon(Feather.SHARE));
+    add(file("print", window::print).keys("Ctrl+P").when(open).icon(Feather.PRINTER));
     add(file("close", () -> window.files().close()).keys("Ctrl+W").when(open).icon(Feather.X));
     add(
         Command.of("quit", Category.FILE, Scope.ALWAYS, window::quit)
@@ -253,6 +259,24 @@ final class WindowCommands {
         of("fullscreen", Scope.ALWAYS, window::toggleFullScreen)
             .keys("F11")
             .icon(Feather.MAXIMIZE_2));
+    add(
+        of("settings", Scope.ALWAYS, window.cards()::toggleSettings)
+            .keys("Ctrl+Comma")
+            .icon(Feather.SETTINGS));
+    add(
+        of("text.larger", Scope.ALWAYS, () -> window.stepText(1))
+            .keys("Ctrl+Shift+Equals")
+            .aliases("Ctrl+Equals", "Ctrl+Plus", "Ctrl+Shift+Plus", "Ctrl+Add")
+            .icon(Feather.TYPE));
+    add(
+        of("text.smaller", Scope.ALWAYS, () -> window.stepText(-1))
+            .keys("Ctrl+Shift+Minus")
+            .aliases("Ctrl+Minus", "Ctrl+Subtract"));
+    add(
+        of("text.reset", Scope.ALWAYS, () -> window.stepText(0))
+            .keys("Ctrl+Shift+DIGIT0")
+            .aliases("Ctrl+DIGIT0"));
+    add(of("contrast", Scope.ALWAYS, window::toggleContrast).icon(Feather.CIRCLE));
     add(of("theme", Scope.ALWAYS, window.theme()::toggle).keys("Ctrl+Shift+L").icon(Feather.MOON));
     add(
         of("theme.system", Scope.ALWAYS, () -> window.theme().choose(ThemeChoice.SYSTEM))

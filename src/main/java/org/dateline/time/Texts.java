@@ -2,17 +2,16 @@ package org.dateline.time;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** The patterns of {@code words.properties} in one locale, in their long or their short wording. */
 final class Texts {
 
-  private final ResourceBundle bundle;
+  private final Bundle bundle;
   private final Locale locale;
   private final boolean brief;
 
   Texts(Locale locale, boolean brief) {
-    this.bundle = ResourceBundle.getBundle("org.dateline.time.words", locale);
+    this.bundle = Bundle.of("time.words", locale);
     this.locale = locale;
     this.brief = brief;
   }
@@ -28,13 +27,13 @@ final class Texts {
 
   /** Whether the language has a pattern of its own for this. */
   boolean has(String key) {
-    return bundle.containsKey(key);
+    return bundle.has(key);
   }
 
   /** The pattern of {@code key} filled in. */
   String of(String key, Object... arguments) {
     String shortKey = "short." + key;
-    String pattern = bundle.getString(brief && bundle.containsKey(shortKey) ? shortKey : key);
+    String pattern = bundle.text(brief && bundle.has(shortKey) ? shortKey : key);
     return Plurals.fill(pattern, locale, arguments);
   }
 
@@ -46,7 +45,7 @@ final class Texts {
    */
   String of(Kind kind, String key, Object... arguments) {
     String special = key + "." + kind.name().toLowerCase(Locale.ROOT);
-    boolean known = bundle.containsKey(special) && !(brief && bundle.containsKey("short." + key));
+    boolean known = bundle.has(special) && !(brief && bundle.has("short." + key));
     return of(known ? special : key, arguments);
   }
 
@@ -68,7 +67,7 @@ final class Texts {
    */
   String governed(boolean governed, String key, Object... arguments) {
     String special = key + ".of";
-    return of(governed && !brief && bundle.containsKey(special) ? special : key, arguments);
+    return of(governed && !brief && bundle.has(special) ? special : key, arguments);
   }
 
   /** A list as a person says it; {@code lastKey} joins its last two. */

@@ -27,11 +27,44 @@ public final class CanvasSurface implements Surface {
   private final Faces faces;
   private final Map<Color, ImagePattern> hatches = new HashMap<>();
   private long texts;
+  private double zoom = 1;
+
+  /** Pixels of the screen for each of the owner's. */
+  private double grain = 1;
 
   public CanvasSurface(GraphicsContext g, Faces faces) {
     this.g = g;
     this.faces = faces;
     g.setTextBaseline(VPos.BASELINE);
+  }
+
+  /**
+   * Draws for a canvas that has more pixels than its owner counts.
+   *
+   * @param zoom pixels of the canvas for each of the owner's
+   * @param device pixels of the screen for each of the canvas
+   * @return whether that is another number than before
+   */
+  boolean sharpen(double zoom, double device) {
+    boolean other = this.zoom != zoom || grain != zoom * device;
+    this.zoom = zoom;
+    grain = zoom * device;
+    return other;
+  }
+
+  /** The nearest edge between pixels of the screen. */
+  private double snap(double at) {
+    return Math.round(at * grain) / grain;
+  }
+
+  /** A length in whole pixels of the screen, at least one. */
+  private double whole(double length) {
+    return Math.max(1 / grain, snap(length));
+  }
+
+  /** The length from one edge to another; a thin line is as thick wherever it lies. */
+  private double length(double from, double length) {
+    return length <= 2 ? whole(length) : Math.max(1 / grain, snap(from + length) - snap(from));
   }
 
   /** How many texts have been drawn. */
@@ -41,30 +74,38 @@ public final class CanvasSurface implements Surface {
 
   @Override
   public void begin(double width, double height, Color ground) {
+    whole();
     g.setFill(ground);
-    g.fillRect(0, 0, width, height);
+    g.fillRect(0, 0, Math.ceil(width * zoom), Math.ceil(height * zoom));
+    zoomed();
   }
 
   @Override
   public void clear(double width, double height) {
-    g.clearRect(0, 0, width, height);
+    whole();
+    g.clearRect(0, 0, Math.ceil(width * zoom), Math.ceil(height * zoom));
+    zoomed();
+  }
+
+  /** The renderer forgets what it has drawn only when all is filled as it lies. */
+  private void whole() {
+    g.setTransform(1, 0, 0, 1, 0, 0);
+  }
+
+  private void zoomed() {
+    g.setTransform(zoom, 0, 0, zoom, 0, 0);
   }
 
   @Override
   public void rect(double x, double y, double w, double h, Color color) {
-    double x0 = Math.round(x);
-    double y0 = Math.round(y);
-    double w0 = Math.max(1, Math.round(x + w) - x0);
-    double h0 = Math.max(1, Math.round(y + h) - y0);
     g.setFill(color);
-    g.fillRect(x0, y0, w0, h0);
+    g.fillRect(snap(x), snap(y), length(x, w), length(y, h));
   }
 
   @Override
   public void roundRect(double x, double y, double w, double h, double radius, Color color) {
     g.setFill(color);
-    g.fillRoundRect(
-        Math.round(x), Math.round(y), Math.round(w), Math.round(h), radius * 2, radius * 2);
+    g.fillRoundRect(snap(x), snap(y), snap(w), snap(h), radius * 2, radius * 2);
   }
 
   @Override
@@ -75,19 +116,15 @@ public final class CanvasSurface implements Surface {
     g.setFill(
         new LinearGradient(
             x, 0, x + w, 0, false, CycleMethod.NO_CYCLE, new Stop(0, left), new Stop(1, right)));
-    g.fillRect(
-        Math.round(x),
-        Math.round(y),
-        Math.max(1, Math.round(x + w) - Math.round(x)),
-        Math.round(y + h) - Math.round(y));
+    g.fillRect(snap(x), snap(y), length(x, w), snap(y + h) - snap(y));
   }
 
   @Override
   public void hatch(double x, double y, double w, double h, Color color) {
-    double x0 = Math.round(x);
-    double y0 = Math.round(y);
+    double x0 = snap(x);
+    double y0 = snap(y);
     g.setFill(hatches.computeIfAbsent(color, CanvasSurface::tile));
-    g.fillRect(x0, y0, Math.round(x + w) - x0, Math.round(y + h) - y0);
+    g.fillRect(x0, y0, snap(x + w) - x0, snap(y + h) - y0);
   }
 
   private static ImagePattern tile(Color c) {
@@ -111,8 +148,7 @@ public final class CanvasSurface implements Surface {
     if (dashed) {
       g.setLineDashes(4, 3);
     }
-    g.strokeRoundRect(
-        Math.round(x) + 0.75, Math.round(y) + 0.75, Math.round(w) - 1.5, Math.round(h) - 1.5, 5, 5);
+    g.strokeRoundRect(snap(x) + 0.75, snap(y) + 0.75, snap(w) - 1.5, snap(h) - 1.5, 5, 5);
     if (dashed) {
       g.setLineDashes();
     }
@@ -164,16 +200,18 @@ public final class CanvasSurface implements Surface {
     g.setFont(faces.font(face));
     g.setFill(color);
     texts++;
-    g.fillText(text, Math.round(x), Math.round(baseline));
+    g.fillText(text, snap(x), snap(baseline));
   }
 
   @Override
   public void enter(double x, double y, double w, double h) {
     g.save();
     g.beginPath();
-    g.rect(x, y, w, h);
+    double x0 = snap(x);
+    double y0 = snap(y);
+    g.rect(x0, y0, w, h);
     g.clip();
-    g.translate(x, y);
+    g.translate(x0, y0);
   }
 
   @Override

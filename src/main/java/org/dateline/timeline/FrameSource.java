@@ -31,6 +31,9 @@ final class FrameSource implements AutoCloseable {
   /** Up to so many events in lanes are packed at once: it takes less than a frame. */
   private static final int SMALL = 3_000;
 
+  /** Five times finer or coarser than packed for, rows still tell what there is. */
+  private static final double NEAR = Math.log(5);
+
   private final TextMeasure measure;
   private final Locale locale;
   private final Runnable changed;
@@ -164,7 +167,19 @@ final class FrameSource implements AutoCloseable {
     // What is shown stays until its lanes are packed anew, one after the other.
     Packing base = new Packing(scale, now != null && sameFolds ? now.lanes() : begun(now));
     packing = base;
-    desk.begin(new PackingDesk.Request(p, lanes, folded, scale, base, pin, firstLane), this::take);
+    desk.begin(
+        new PackingDesk.Request(p, lanes, folded, scale, base, pin, firstLane),
+        sameFolds && isNear(now, scale),
+        this::take);
+  }
+
+  /** Whether what is shown is close enough to a scale to stay while the scale moves. */
+  private boolean isNear(@Nullable Packing now, double scale) {
+    if (now == null || firstLane >= now.lanes().size()) {
+      return false;
+    }
+    double shown = now.lanes().get(firstLane).scale();
+    return shown > 0 && Math.abs(Math.log(scale / shown)) <= NEAR;
   }
 
   /** Lanes with room kept for those that are not packed, or are folded otherwise. */

@@ -1,6 +1,5 @@
 package org.dateline.timeline;
 
-import java.util.BitSet;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -21,7 +20,6 @@ import org.dateline.time.EdtfParser;
 import org.dateline.time.Lag;
 import org.dateline.time.LagWords;
 import org.dateline.time.ParseResult;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The small card beside the pointer: an event's whole title and date, or the titles in a counted
@@ -99,23 +97,6 @@ final class HoverCard extends VBox {
     }
     getChildren().add(label(texts.text("block.hint"), "hover-words"));
     showAt(x, y);
-  }
-
-  /** What a screen reader says of the selected event. */
-  String spoken(@Nullable Chronology c, int selected, BitSet shown) {
-    if (c == null) {
-      return "";
-    }
-    if (selected < 0) {
-      return texts.text("accessible.timeline", shown.cardinality());
-    }
-    Event e = c.events().event(selected);
-    return texts.text(
-        "accessible.selected",
-        phrase(c, e),
-        e.title(),
-        shown.get(0, selected + 1).cardinality(),
-        shown.cardinality());
   }
 
   /** When it was first reported and how much later, where that is another time; else empty. */

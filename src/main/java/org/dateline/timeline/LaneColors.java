@@ -24,7 +24,7 @@ public final class LaneColors {
     Color c =
         Color.web(
             fileColor != null ? fileColor : PALETTE.get(Math.floorMod(index, PALETTE.size())));
-    if (theme == Theme.DARK) {
+    if (theme.dark()) {
       // Fills keep their hue and are lifted until they stand out from the dark ground.
       double lift = Math.max(c.getBrightness(), 0.78);
       return Color.hsb(c.getHue(), Math.min(c.getSaturation(), 0.68), lift);

@@ -11,6 +11,9 @@ final class LaneScroll {
   /** Pixels of the bar's own strip. */
   static final double WIDTH = 10;
 
+  /** However many lanes there are, this much of the bar stays to be taken hold of. */
+  static final double GRIP = 28;
+
   private final ScrollBar bar = new ScrollBar();
   private double y;
 
@@ -62,7 +65,7 @@ final class LaneScroll {
     bar.setVisible(most > 0);
     if (most > 0) {
       bar.setMax(most);
-      bar.setVisibleAmount(most * height / content);
+      bar.setVisibleAmount(most * Math.min(1, Math.max(height / content, GRIP / height)));
       bar.setBlockIncrement(height * 0.8);
       bar.setUnitIncrement(Metrics.ROW);
       bar.setValue(y);

@@ -117,9 +117,7 @@ final class OverviewSkin extends CanvasSkin<OverviewStrip> {
   protected void layoutChildren(double x, double y, double w, double h) {
     double width = Math.max(1, Math.floor(w));
     double height = Math.max(1, Math.floor(h));
-    if (canvas.getWidth() != width || canvas.getHeight() != height) {
-      canvas.setWidth(width);
-      canvas.setHeight(height);
+    if (fit(canvas, g, width, height)) {
       densityStale = true;
     }
     canvas.relocate(x, y);
@@ -253,7 +251,7 @@ final class OverviewSkin extends CanvasSkin<OverviewStrip> {
     if (all == null) {
       return Grip.NONE;
     }
-    double width = canvas.getWidth();
+    double width = strip.getWidth();
     double left = left(all, width);
     double right = Math.max(left + LEAST_WINDOW, right(all, width));
     if (Math.abs(x - left) <= GRIP && x < (left + right) / 2) {
@@ -282,7 +280,7 @@ final class OverviewSkin extends CanvasSkin<OverviewStrip> {
     grip = gripAt(e.getX());
     if (grip == Grip.NONE) {
       // A press beside the window brings it there, and a drag goes on from there.
-      state.show(state.viewport().centredOn(all.scale(canvas.getWidth()).at(e.getX())));
+      state.show(state.viewport().centredOn(all.scale(strip.getWidth()).at(e.getX())));
       grip = Grip.WINDOW;
     }
     pressX = e.getX();
@@ -295,8 +293,8 @@ final class OverviewSkin extends CanvasSkin<OverviewStrip> {
     if (all == null || grip == Grip.NONE) {
       return;
     }
-    double seconds = (e.getX() - pressX) / canvas.getWidth() * all.seconds();
-    double least = all.seconds() * LEAST_WINDOW / canvas.getWidth();
+    double seconds = (e.getX() - pressX) / strip.getWidth() * all.seconds();
+    double least = all.seconds() * LEAST_WINDOW / strip.getWidth();
     Viewport next =
         switch (grip) {
           case WINDOW -> new Viewport(pressed.from().plusSeconds(seconds), pressed.seconds());

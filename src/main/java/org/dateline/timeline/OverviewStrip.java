@@ -33,6 +33,7 @@ public final class OverviewStrip extends Control {
     this.locale = locale;
     getStyleClass().add("overview-strip");
     setAccessibleRole(AccessibleRole.SLIDER);
+    setAccessibleText(new TimelineTexts(locale).text("accessible.overview"));
     setFocusTraversable(true);
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);

@@ -3,7 +3,9 @@ package org.dateline.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.dateline.layout.Packer;
@@ -19,6 +21,11 @@ final class PackingDesk implements AutoCloseable {
 
   /** So long the first finished lanes are gathered before they are shown. */
   private static final long GATHERED = TimeUnit.MILLISECONDS.toNanos(30);
+
+  /** So long a scale must stay before its lanes are packed: a few frames of a zoom in motion. */
+  private static final long REST = TimeUnit.MILLISECONDS.toNanos(70);
+
+  private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(5);
 
   /**
    * What is asked for.
@@ -44,10 +51,28 @@ final class PackingDesk implements AutoCloseable {
   /**
    * Begins packing.
    *
+   * @param whenAtRest first waits whether the scale stays as it is: while it moves, what would be
+   *     packed for it is not looked at, and the frames need the processor themselves
    * @param sink takes finished lanes, on the FX thread
    */
-  void begin(Request r, Consumer<List<Done>> sink) {
-    backstage.begin(unwanted -> work(r, sink, unwanted));
+  void begin(Request r, boolean whenAtRest, Consumer<List<Done>> sink) {
+    backstage.begin(
+        unwanted -> {
+          if (whenAtRest) {
+            rest(unwanted);
+          }
+          work(r, sink, unwanted);
+        });
+  }
+
+  private static void rest(BooleanSupplier unwanted) {
+    long end = System.nanoTime() + REST;
+    while (System.nanoTime() < end) {
+      if (unwanted.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      LockSupport.parkNanos(LOOK);
+    }
   }
 
   private void work(Request r, Consumer<List<Done>> sink, BooleanSupplier unwanted) {

@@ -40,9 +40,11 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   private final SkinLooks looks;
   private final Tallies tallies = new Tallies();
   private final HoverCard card;
+  private final Spoken spoken;
   private final InvalidationListener frameChanged = o -> invalidateFrame();
   private final InvalidationListener selectionChanged = o -> selectionChanged();
   private final InvalidationListener overlayChanged = o -> invalidateOverlay();
+  private final InvalidationListener spokenChanged = o -> speak();
 
   private boolean frameStale = true;
   private boolean overStale = true;
@@ -66,11 +68,14 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     this.card = new HoverCard(locale, texts, state);
     below.setMouseTransparent(true);
     above.setMouseTransparent(true);
-    getChildren().addAll(below, above, scroll.bar(), card);
+    getChildren().addAll(below, above, scroll.bar(), card, view.focused());
+    this.spoken = new Spoken(state, texts, locale);
     watched().forEach(o -> o.addListener(frameChanged));
     state.selectedProperty().addListener(selectionChanged);
     state.gaps().currentProperty().addListener(overlayChanged);
     state.fresh().strengthProperty().addListener(overlayChanged);
+    state.shownProperty().addListener(spokenChanged);
+    speak();
     TimelineBehavior.install(view, this);
   }
 
@@ -79,6 +84,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     watched().forEach(o -> o.removeListener(frameChanged));
     state.selectedProperty().removeListener(selectionChanged);
     state.gaps().currentProperty().removeListener(overlayChanged);
+    state.shownProperty().removeListener(spokenChanged);
     state.fresh().strengthProperty().removeListener(overlayChanged);
     source.close();
     super.dispose();
@@ -127,7 +133,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
       revealRow = false;
       invalidateOverlay();
     }
-    view.setAccessibleText(card.spoken(c, state.selected(), state.shownProperty().get()));
+    speak();
   }
 
   // ---- painting ---------------------------------------------------------------------------------
@@ -136,11 +142,9 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   protected void layoutChildren(double x, double y, double w, double h) {
     double width = Math.max(1, Math.floor(w));
     double height = Math.max(1, Math.floor(h));
-    if (below.getWidth() != width || below.getHeight() != height) {
-      below.setWidth(width);
-      below.setHeight(height);
-      above.setWidth(width);
-      above.setHeight(height);
+    boolean anew = fit(below, belowSurface, width, height);
+    anew |= fit(above, aboveSurface, width, height);
+    if (anew) {
       frameStale = true;
       overStale = true;
     }
@@ -166,8 +170,32 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     if (overStale) {
       paintOverlay(c);
     }
+    placeFocused();
     scroll.layOut(x, y, width, height);
     card.layoutIn(width, height);
+  }
+
+  private void speak() {
+    view.say(spoken.timeline(), spoken.selected());
+  }
+
+  /**
+   * The stand-in of the selected event lies where the event is drawn, for a screen reader's frame.
+   */
+  private void placeFocused() {
+    Frame f = frame;
+    Mark m = f == null || state.selected() < 0 ? null : f.markOf(state.selected());
+    if (m == null) {
+      view.focused().resizeRelocate(0, 0, 0, 0);
+    } else {
+      double left = headings + Math.max(0, m.left());
+      view.focused()
+          .resizeRelocate(
+              left,
+              Metrics.AXIS + m.y(),
+              Math.max(1, headings + Math.max(m.right(), m.labelRight()) - left),
+              m.height());
+    }
   }
 
   private void paintFrame(Chronology c, double width, double height) {

@@ -1,12 +1,16 @@
 package org.dateline.timeline;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
+import javafx.scene.layout.Region;
 import org.dateline.layout.Frame;
 import org.dateline.state.TimelineState;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,9 @@ public final class TimelineView extends Control {
   private final PaintCounts counts = new PaintCounts();
   private final Locale locale;
 
+  /** Stands in for the selected event before a screen reader: a canvas has no parts. */
+  private final Region focused = new Region();
+
   public TimelineView(TimelineState state) {
     this(state, Locale.getDefault());
   }
@@ -37,6 +44,10 @@ public final class TimelineView extends Control {
     getStyleClass().add("timeline-view");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
+    focused.setAccessibleRole(AccessibleRole.LIST_ITEM);
+    focused.setManaged(false);
+    focused.setMouseTransparent(true);
+    focused.setId("timeline-event");
     setMinSize(200, 120);
   }
 
@@ -97,6 +108,28 @@ public final class TimelineView extends Control {
     if (skin() != null) {
       skin().scrollBy(screens * getHeight() * 0.8);
     }
+  }
+
+  Region focused() {
+    return focused;
+  }
+
+  /** What a screen reader says of the whole and of the selected event; empty for none. */
+  void say(String whole, String event) {
+    setAccessibleText(whole);
+    focused.setAccessibleText(event);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case FOCUS_ITEM -> state.selected() < 0 ? this : focused;
+      case ITEM_COUNT -> state.shownProperty().get().cardinality();
+      case SELECTED_ITEMS ->
+          FXCollections.observableArrayList(state.selected() < 0 ? List.of() : List.of(focused));
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
   }
 
   private @Nullable TimelineSkin skin() {

@@ -84,4 +84,14 @@ class FileArgumentTest {
     assertThat(Files.getLastModifiedTime(jar).toInstant()).isEqualTo(time);
     assertThat(Files.getLastModifiedTime(other).toInstant()).isNotEqualTo(time);
   }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void dotsBehindALinkLeadToWhereTheLinkLeads(@TempDir Path folder) throws IOException {
+    Path far = Files.createDirectories(folder.resolve("far/inner"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), far);
+    Path file = Files.writeString(folder.resolve("far/t.dateline"), "{}");
+    assertThat(FileArgument.absolute(link.resolve("../t.dateline"))).isEqualTo(file.toRealPath());
+    assertThat(FileArgument.absolute(Path.of("a/./b"))).isEqualTo(Path.of("a/b").toAbsolutePath());
+  }
 }

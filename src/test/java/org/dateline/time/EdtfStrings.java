@@ -5,11 +5,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Strings that the grammar has (GRAMMAR section 1), written apart from the parser. */
-final class EdtfStrings {
+public final class EdtfStrings {
 
   private EdtfStrings() {}
 
-  static Arbitrary<String> edtf() {
+  public static Arbitrary<String> edtf() {
     Arbitrary<String> end =
         Arbitraries.oneOf(date(), date(), date(), datetime(), Arbitraries.of("", ".."));
     Arbitrary<String> interval =

@@ -246,6 +246,21 @@ class ManyEventsTest {
   }
 
   @Test
+  void theBarOfManyLanesCanBeTakenHoldOf() {
+    FxToolkit.call(
+        () -> {
+          LaneScroll scroll = new LaneScroll(y -> {});
+          double height = 660;
+          scroll.show(6_600_000, height);
+          double share = scroll.bar().getVisibleAmount() / scroll.bar().getMax();
+          assertThat(share * height).isGreaterThanOrEqualTo(LaneScroll.GRIP - 1e-6);
+          scroll.show(2 * height, height);
+          assertThat(scroll.bar().getVisibleAmount() / scroll.bar().getMax()).isEqualTo(0.5);
+          return true;
+        });
+  }
+
+  @Test
   void aFrameDrawsNoMoreThanItsPixels() {
     Chronology c = Synthetic.mixed(50_000, 10);
     Faces faces = new Faces(1);

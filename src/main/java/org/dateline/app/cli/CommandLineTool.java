@@ -69,9 +69,6 @@ public final class CommandLineTool implements Callable<Integer> {
       description = "start a program of its own instead of opening the files in the running one")
   private boolean separate;
 
-  @Option(names = "--together", description = "open several files as one timeline")
-  private boolean together;
-
   @Option(names = "--log", paramLabel = "startup", description = "print the moments of the start")
   private @Nullable LogTopic log;
 
@@ -174,12 +171,7 @@ public final class CommandLineTool implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     new Start(
             new Start.Options(
-                paths,
-                separate,
-                log == LogTopic.STARTUP,
-                languageAsked,
-                view.request(spec),
-                together),
+                paths, separate, log == LogTopic.STARTUP, languageAsked, view.request(spec)),
             startup,
             err)
         .run();
@@ -201,6 +193,14 @@ public final class CommandLineTool implements Callable<Integer> {
 
   /** Tells of a fault of the program in one line; the exit code. */
   public static int fault(Throwable e, PrintWriter err) {
+    if (e instanceof UnsupportedOperationException
+        && String.valueOf(e.getMessage()).contains("DISPLAY")) {
+      // What JavaFX says on Linux, and no fault of anyone's: a server, or a session that is over.
+      err.println(
+          "dateline: there is no display to open a window on; is DISPLAY set? The commands check,"
+              + " list, render and convert need none.");
+      return UNREADABLE;
+    }
     err.println("dateline: a fault of the program: " + ProblemText.safe(String.valueOf(e)));
     return FAULT;
   }

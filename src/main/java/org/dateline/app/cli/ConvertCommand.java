@@ -30,6 +30,7 @@ import org.dateline.model.Chronology;
 import org.dateline.model.Vocabulary;
 import org.dateline.model.Vocabulary.Word;
 import org.dateline.model.Written;
+import org.dateline.timeline.picture.PictureFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -207,6 +208,9 @@ final class ConvertCommand implements Callable<Integer> {
     Path name = out.getFileName();
     if (out.toString().equals(STDOUT)) {
       throw misuse("standard output wants --to, one of " + words(ExportFormat.values()));
+    }
+    if (name != null && PictureFormat.ofName(name.toString()).isPresent()) {
+      throw misuse("dateline render draws '" + out + "'");
     }
     return ExportFormat.ofName(name == null ? "" : name.toString())
         .orElseThrow(

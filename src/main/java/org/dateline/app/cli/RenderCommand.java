@@ -11,9 +11,11 @@ import org.dateline.app.RenderOptions;
 import org.dateline.app.RenderSheets;
 import org.dateline.format.ProblemText;
 import org.dateline.layout.pages.Paper;
+import org.dateline.shell.settings.Comfort;
 import org.dateline.shell.views.ViewRequest;
 import org.dateline.timeline.picture.Picture;
 import org.dateline.timeline.picture.PictureFormat;
+import org.dateline.timeline.picture.PictureResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,6 +63,16 @@ final class RenderCommand implements Callable<Integer> {
       defaultValue = "light",
       description = "light unless given")
   private String theme = "";
+
+  @Option(names = "--contrast", description = "in high contrast")
+  private boolean contrast;
+
+  @Option(
+      names = "--text-size",
+      paramLabel = "PERCENT",
+      defaultValue = "100",
+      description = "with --window: size of all text, 80 to 200")
+  private int textSize = 100;
 
   @Mixin private ViewOptions view = new ViewOptions();
 
@@ -120,13 +132,34 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() {
     RenderOptions options = options();
     try {
-      RenderJob.run(options);
+      tell(RenderJob.run(options));
       return CommandLineTool.FINE;
     } catch (RenderJob.RenderException e) {
       spec.commandLine()
           .getErr()
           .println("dateline: " + ProblemText.safe(String.valueOf(e.getMessage())));
       return CommandLineTool.UNREADABLE;
+    }
+  }
+
+  /** What the picture does not hold, and which files there are where there are several. */
+  private void tell(PictureResult r) {
+    var err = spec.commandLine().getErr();
+    if (!r.missing().isEmpty()) {
+      err.println(
+          "dateline: no font here has a shape for "
+              + Words.count(r.missing().size(), "character")
+              + ": "
+              + ProblemText.safe(String.join(" ", r.missing())));
+    }
+    if (r.files().size() > 1) {
+      err.println(
+          "dateline: "
+              + r.files().size()
+              + " files, from "
+              + ProblemText.safe(r.files().getFirst().toString())
+              + " to "
+              + ProblemText.safe(r.files().getLast().toString()));
     }
   }
 
@@ -147,9 +180,22 @@ final class RenderCommand implements Callable<Integer> {
     if (!THEMES.contains(theme)) {
       throw misuse("--theme takes light or dark, not '" + theme + "'");
     }
+    if (!Comfort.SIZES.contains(textSize)) {
+      throw misuse("--text-size takes one of " + Comfort.SIZES + ", not " + textSize);
+    }
     ViewRequest request = view.request(spec);
     return new RenderOptions(
-        file, out, width, height, request, theme, List.copyOf(actions), window, sheets());
+        file,
+        out,
+        width,
+        height,
+        request,
+        theme,
+        contrast,
+        textSize,
+        List.copyOf(actions),
+        window,
+        sheets());
   }
 
   private RenderSheets sheets() {

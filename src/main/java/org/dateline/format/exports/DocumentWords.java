@@ -281,6 +281,16 @@ final class DocumentWords {
     return i < 0 ? id : c.events().title(i);
   }
 
+  /** What a source is called where there is no room for its citation. */
+  String name(Source s) {
+    for (String key : List.of("title", "genre", "container-title")) {
+      if (s.csl().get(key) instanceof String name && !name.isBlank()) {
+        return name;
+      }
+    }
+    return s.id();
+  }
+
   /** Where in a source: {@code paragraph 4}; empty when it is not said. */
   String locator(Citation k) {
     if (k.locator() == null || k.locator().isBlank()) {

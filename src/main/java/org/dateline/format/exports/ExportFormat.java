@@ -12,6 +12,12 @@ public enum ExportFormat {
   JSON("json", true, ".timeline.json", ".dateline", ".json"),
   /** The native file with one event a line. */
   JSON_LINES("jsonl", true, ".timeline.jsonl", ".jsonl"),
+  /** A table for spreadsheets. */
+  CSV("csv", true, ".csv"),
+  /** TimelineJS 3 JSON. */
+  TIMELINEJS("timelinejs", true, ".timelinejs.json"),
+  /** iCalendar, RFC 5545. */
+  ICALENDAR("icalendar", true, ".ics"),
   /** A text with quotes and footnotes. */
   MARKDOWN("markdown", false, ".md", ".markdown"),
   /** A page with quotes and footnotes. */
@@ -35,6 +41,14 @@ public enum ExportFormat {
   /** Whether the program reads such files back. */
   public boolean isReadable() {
     return readable;
+  }
+
+  /**
+   * Whether what the format has no field for goes along unseen, so that the program reads back all
+   * of it.
+   */
+  public boolean carries() {
+    return this == TIMELINEJS || this == ICALENDAR;
   }
 
   /** Endings of file names, with the dot; the first is the usual one. */

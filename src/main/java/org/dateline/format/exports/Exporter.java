@@ -35,6 +35,9 @@ public final class Exporter {
     switch (format) {
       case JSON -> new NativeWriter(job, buffered).document();
       case JSON_LINES -> new NativeWriter(job, buffered).lines();
+      case CSV -> new TableWriter(job, buffered).write();
+      case TIMELINEJS -> new TimelineJsWriter(job, buffered).write();
+      case ICALENDAR -> new CalendarWriter(job, buffered).write();
       case MARKDOWN -> new MarkdownWriter(job, buffered).write();
       case HTML -> new HtmlWriter(job, buffered).write();
     }

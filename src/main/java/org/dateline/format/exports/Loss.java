@@ -1,5 +1,7 @@
 package org.dateline.format.exports;
 
+import java.util.Locale;
+
 /**
  * Something that the written file does not hold as the chronology has it.
  *
@@ -11,8 +13,6 @@ public record Loss(What what, int events, int first) {
 
   /** What can be lost. */
   public enum What {
-    /** Events that are part of, or related to, one that is not written. */
-    REFERENCES,
     /** The source's wording of the date, its bounds, how it was come by. */
     DATE_DETAILS,
     /** Dates that the format has no notation for, written as the nearest thing it has. */
@@ -34,11 +34,13 @@ public record Loss(What what, int events, int first) {
     /** How sure, how likely, how important, who compiled it, notes. */
     JUDGEMENTS,
     /** Keys of other programs, and unknown ones. */
-    OTHER_KEYS;
+    OTHER_KEYS,
+    /** What the header says, and the ids of its tables. */
+    HEADER;
 
     /** The end of its key in the bundle of this package. */
     String key() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

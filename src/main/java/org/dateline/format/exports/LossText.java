@@ -34,7 +34,11 @@ public final class LossText {
    * @param first the id of that event; null when it concerns the whole
    */
   public String line(ExportFormat format, Loss loss, @Nullable String first) {
-    String key = first == null ? "line" : loss.events() == 1 ? "line.one" : "line.first";
+    boolean one = loss.events() == 1;
+    String key =
+        format.carries()
+            ? first == null ? "carried" : one ? "carried.one" : "carried.first"
+            : first == null ? "line" : one ? "line.one" : "line.first";
     return words.text(key, name(format), of(loss), first == null ? "" : first);
   }
 }

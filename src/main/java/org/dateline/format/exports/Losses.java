@@ -20,6 +20,11 @@ final class Losses {
             : new Loss(what, sofar.events() + 1, sofar.first()));
   }
 
+  /** The chronology as a whole loses something. */
+  void addWhole(Loss.What what) {
+    all.put(what, new Loss(what, 0, -1));
+  }
+
   /** The same where a condition holds. */
   void addIf(boolean lost, Loss.What what, int event) {
     if (lost) {

@@ -89,6 +89,11 @@ final class RecordWriter {
   }
 
   private void header(Timeline t) {
+    header(t, () -> {});
+  }
+
+  /** A header with something more at its end. */
+  void header(Timeline t, Runnable more) {
     g.writeStartObject();
     if (t.extra().get("$schema") instanceof String schema) {
       text("$schema", schema);
@@ -113,6 +118,7 @@ final class RecordWriter {
     list("sources", t.sources(), this::source);
     list("agents", t.agents(), this::agent);
     list("groups", t.groups(), this::group);
+    more.run();
     g.writeEndObject();
   }
 
@@ -142,6 +148,11 @@ final class RecordWriter {
   }
 
   void event(Event e) {
+    event(e, () -> {});
+  }
+
+  /** An event with something more at its end. */
+  void event(Event e, Runnable more) {
     g.writeStartObject();
     text("id", e.id());
     text("title", e.title());
@@ -186,6 +197,15 @@ final class RecordWriter {
     text("recorded", e.recorded());
     text("note", e.note());
     extra(e.extra());
+    more.run();
+    g.writeEndObject();
+  }
+
+  /** Signs of what visible fields say. */
+  void signs(Map<String, String> signs) {
+    g.writeName("seen");
+    g.writeStartObject();
+    signs.forEach(this::text);
     g.writeEndObject();
   }
 

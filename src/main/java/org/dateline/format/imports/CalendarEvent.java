@@ -19,6 +19,7 @@ import biweekly.property.TextProperty;
 import biweekly.property.Url;
 import biweekly.util.Duration;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -309,7 +310,9 @@ final class CalendarEvent {
         continue;
       }
       if (p instanceof RawProperty raw) {
-        draft.keep(KEY, raw.getName().toUpperCase(Locale.ROOT), raw.getValue());
+        String value = raw.getValue() == null ? "" : raw.getValue();
+        draft.keep(
+            KEY, raw.getName().toUpperCase(Locale.ROOT), VObjectPropertyValues.unescape(value));
       } else {
         draft.keep(KEY, p.getClass().getSimpleName(), value(p));
       }

@@ -7,6 +7,7 @@ import biweekly.component.VTodo;
 import biweekly.io.ParseWarning;
 import biweekly.io.text.ICalReader;
 import biweekly.property.TextProperty;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -72,6 +73,10 @@ final class CalendarImporter implements Importer {
     to.title(!names.isEmpty() ? names.getFirst().getValue() : own);
     String words = experimental(calendar, "X-WR-CALDESC");
     to.description(words == null ? null : HtmlText.markdown(words).markdown());
+    String ours = experimental(calendar, Seen.CALENDAR_KEY);
+    if (ours != null) {
+      to.keep("x-ical", Map.of(Seen.CALENDAR_KEY, ours));
+    }
     String zone = experimental(calendar, "X-WR-TIMEZONE");
     if (zone != null && CalendarDates.zone(zone) != null) {
       to.timeZone(zone);
@@ -110,7 +115,8 @@ final class CalendarImporter implements Importer {
 
   private static @Nullable String experimental(ICalendar calendar, String name) {
     var property = calendar.getExperimentalProperty(name);
-    return property == null ? null : property.getValue();
+    String raw = property == null ? null : property.getValue();
+    return raw == null ? null : VObjectPropertyValues.unescape(raw);
   }
 
   /** Where the components begin: biweekly does not keep their lines. */

@@ -37,6 +37,39 @@ final class Columns {
     return new Columns(header, rows).mapping();
   }
 
+  /**
+   * A mapping and how far it can be relied on.
+   *
+   * @param sure whether date and title were found by their names, all dates can be read, and
+   *     nothing in them can be read two ways
+   * @param orderTold whether some date tells which of day and month stands first
+   */
+  record Guess(Mapping mapping, boolean sure, boolean orderTold) {}
+
+  /** The likeliest mapping, weighed. */
+  static Guess weighed(List<String> header, List<List<String>> rows) {
+    Columns c = new Columns(header, rows);
+    Mapping m = c.mapping();
+    return new Guess(m, m.isUsable() && c.isSure(m), c.told(m) != null);
+  }
+
+  private boolean isSure(Mapping m) {
+    int title = m.column(Role.TITLE) >= 0 ? m.column(Role.TITLE) : m.column(Role.DESCRIPTION);
+    Role titled = m.column(Role.TITLE) >= 0 ? Role.TITLE : Role.DESCRIPTION;
+    boolean named = names(titled).contains(plain(header.get(title)));
+    int start = m.column(Role.START);
+    if (start < 0) {
+      return named;
+    }
+    boolean either =
+        cells(start).stream().anyMatch(c -> c.matches("\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}.*"))
+            && told(m) == null;
+    boolean called =
+        names(Role.START).contains(plain(header.get(start)))
+            || names(Role.YEAR).contains(plain(header.get(start)));
+    return named && called && !either && dated(start) > 0.8;
+  }
+
   /** A name without case, space and punctuation. */
   static String plain(String name) {
     StringBuilder s = new StringBuilder();
@@ -71,6 +104,11 @@ final class Columns {
       if (role != Role.KEEP && !done) {
         give(named(role), role);
       }
+    }
+    if (has(Role.LATITUDE) != has(Role.LONGITUDE)) {
+      // One coordinate is none; “x” may be anything.
+      Arrays.asList(roles)
+          .replaceAll(r -> r == Role.LATITUDE || r == Role.LONGITUDE ? Role.KEEP : r);
     }
     if (!has(Role.TITLE)) {
       give(wordiest(), Role.TITLE);
@@ -257,15 +295,24 @@ final class Columns {
   }
 
   private boolean dayFirst() {
+    return Boolean.TRUE.equals(told(List.of(roles)));
+  }
+
+  private @Nullable Boolean told(Mapping m) {
+    return told(m.roles());
+  }
+
+  /** Whether the day comes first, as some date tells that cannot be read otherwise; null. */
+  private @Nullable Boolean told(List<Role> meanings) {
     Boolean found = null;
-    for (int i = 0; i < roles.length; i++) {
-      if (roles[i] == Role.START || roles[i] == Role.END) {
+    for (int i = 0; i < meanings.size(); i++) {
+      if (meanings.get(i) == Role.START || meanings.get(i) == Role.END) {
         for (String cell : cells(i)) {
           found = found == null ? dayFirst(cell) : found;
         }
       }
     }
-    return found != null && found;
+    return found;
   }
 
   /** Whether a date has its day first; null when one cannot tell. */

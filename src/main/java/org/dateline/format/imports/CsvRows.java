@@ -28,8 +28,9 @@ final class CsvRows {
    * @param cells its values, not stripped; empty when it is broken
    * @param words the row as it stands
    * @param wrong why it cannot be read; null when it can
+   * @param offset where it begins, as the source of the lines counts
    */
-  record Row(int line, List<String> cells, String words, @Nullable String wrong) {
+  record Row(int line, List<String> cells, String words, @Nullable String wrong, long offset) {
     boolean isBlank() {
       return wrong == null && cells.stream().allMatch(String::isBlank);
     }
@@ -40,14 +41,33 @@ final class CsvRows {
 
   private static final int MOST_CHARACTERS = 1 << 20;
 
-  private final BufferedReader in;
+  /** Where the lines come from. */
+  interface Source {
+    /** The next line without its end; null at the end. */
+    @Nullable String next() throws IOException;
+
+    /** Where the line given last begins. */
+    long offset();
+  }
+
+  private record Line(String text, long offset) {}
+
+  private final Source in;
   private final char delimiter;
   private final ObjectReader quoted;
-  private final Deque<String> pushedBack = new ArrayDeque<>();
+  private final Deque<Line> pushedBack = new ArrayDeque<>();
   private int line;
 
   CsvRows(Reader in, char delimiter) {
-    this.in = new BufferedReader(in, 1 << 16);
+    this(lines(in), delimiter, 1);
+  }
+
+  /**
+   * @param firstLine the number of the first line
+   */
+  CsvRows(Source in, char delimiter, int firstLine) {
+    this.in = in;
+    this.line = firstLine - 1;
     this.delimiter = delimiter;
     this.quoted =
         CsvMapper.builder()
@@ -57,37 +77,53 @@ final class CsvRows {
             .with(CsvSchema.emptySchema().withColumnSeparator(delimiter));
   }
 
+  private static Source lines(Reader in) {
+    BufferedReader buffered = new BufferedReader(in, 1 << 16);
+    return new Source() {
+      @Override
+      public @Nullable String next() throws IOException {
+        return buffered.readLine();
+      }
+
+      @Override
+      public long offset() {
+        return -1;
+      }
+    };
+  }
+
   /** The next row that is not an empty line; null at the end. */
   @Nullable Row next() throws IOException {
-    for (String first = nextLine(); first != null; first = nextLine()) {
-      if (!first.isBlank()) {
-        return first.indexOf('"') < 0
-            ? new Row(line, split(first), first, null)
-            : withQuotes(first);
+    for (Line first = nextLine(); first != null; first = nextLine()) {
+      String text = first.text();
+      if (!text.isBlank()) {
+        return text.indexOf('"') < 0
+            ? new Row(line, split(text), text, null, first.offset())
+            : withQuotes(text, first.offset());
       }
     }
     return null;
   }
 
-  private Row withQuotes(String first) throws IOException {
+  private Row withQuotes(String first, long offset) throws IOException {
     int start = line;
     boolean open = endsOpen(first, false);
     if (!open) {
-      return taken(start, first);
+      return taken(start, first, offset);
     }
     StringBuilder record = new StringBuilder(first);
-    List<String> more = new ArrayList<>();
+    List<Line> more = new ArrayList<>();
     while (open && more.size() < MOST_LINES && record.length() < MOST_CHARACTERS) {
-      String next = nextLine();
+      Line next = nextLine();
       if (next == null) {
         break;
       }
       more.add(next);
-      record.append('\n').append(next);
-      open = endsOpen(next, true);
+      record.append('\n').append(next.text());
+      open = endsOpen(next.text(), true);
     }
     if (!open) {
-      Row row = taken(start, record.toString());
+      Row row = taken(start, record.toString(), offset);
       if (row.wrong() == null) {
         return row;
       }
@@ -95,17 +131,21 @@ final class CsvRows {
     more.reversed().forEach(pushedBack::addFirst);
     line -= more.size();
     return new Row(
-        start, List.of(), first, "a quotation mark is opened and not closed where a cell ends");
+        start,
+        List.of(),
+        first,
+        "a quotation mark is opened and not closed where a cell ends",
+        offset);
   }
 
-  private Row taken(int start, String record) {
+  private Row taken(int start, String record, long offset) {
     try {
       String[][] rows = quoted.forType(String[][].class).readValue(record);
       List<String> cells = rows.length == 1 ? Arrays.asList(rows[0]) : split(record);
       cells.replaceAll(c -> c == null ? "" : c);
-      return new Row(start, cells, record, null);
+      return new Row(start, cells, record, null, offset);
     } catch (JacksonException e) {
-      return new Row(start, List.of(), record, "its quotation marks do not match");
+      return new Row(start, List.of(), record, "its quotation marks do not match", offset);
     }
   }
 
@@ -137,8 +177,12 @@ final class CsvRows {
     return cells;
   }
 
-  private @Nullable String nextLine() throws IOException {
-    String next = pushedBack.isEmpty() ? in.readLine() : pushedBack.removeFirst();
+  private @Nullable Line nextLine() throws IOException {
+    Line next = pushedBack.pollFirst();
+    if (next == null) {
+      String read = in.next();
+      next = read == null ? null : new Line(read, in.offset());
+    }
     line += next == null ? 0 : 1;
     return next;
   }

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param nanos -1 when not given
  * @param shift as EDTF writes it, {@code Z} or {@code +03:00}; empty for none
  */
-record DateFields(
+public record DateFields(
     long year, int month, int day, int hour, int minute, int second, int nanos, String shift) {
 
-  static DateFields ofDay(long year, int month, int day) {
+  public static DateFields ofDay(long year, int month, int day) {
     return new DateFields(year, month, day, -1, -1, -1, -1, "");
   }
 
@@ -44,7 +44,7 @@ record DateFields(
     return local.withShift(shift.length() > 6 ? shift.substring(0, 6) : shift);
   }
 
-  DateFields withShift(String other) {
+  public DateFields withShift(String other) {
     return new DateFields(year, month, day, hour, minute, second, nanos, other);
   }
 
@@ -71,7 +71,7 @@ record DateFields(
    * The date in EDTF, as exact as its parts go: a day without a month says no more than the year,
    * and so does a year of more than four digits with whatever stands behind it.
    */
-  String edtf() {
+  public String edtf() {
     if (month == 0 || !EdtfText.isPlain(year)) {
       return EdtfText.year(year);
     }

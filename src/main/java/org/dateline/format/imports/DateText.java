@@ -47,7 +47,7 @@ final class DateText {
 
   private static final String TIME =
       "(?:[T ,]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?\\s*([AaPp]\\.?[Mm]\\.?)?"
-          + "\\s*(Z|UTC|GMT(?:[+-]\\d{4})?|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?(?:\\s*\\([^)]*\\))?)?";
+          + "\\s*(Z|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|EET|EEST|MSK|GMT(?:[+-]\\d{4})?|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?(?:\\s*\\([^)]*\\))?)?";
   private static final Pattern YEAR_FIRST =
       Pattern.compile("([+-]?\\d{4,6})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?" + TIME);
   private static final Pattern YEAR_LAST =
@@ -120,9 +120,27 @@ final class DateText {
           "year",
           "to",
           "b");
-  private static final int REMEMBERED = 10_000;
 
-  private final Map<String, Optional<Read>> known = new HashMap<>();
+  /** Names of RFC 822, and of Europe's zones. */
+  private static final Map<String, String> SHIFTS =
+      Map.ofEntries(
+          Map.entry("EST", "-05:00"),
+          Map.entry("EDT", "-04:00"),
+          Map.entry("CST", "-06:00"),
+          Map.entry("CDT", "-05:00"),
+          Map.entry("MST", "-07:00"),
+          Map.entry("MDT", "-06:00"),
+          Map.entry("PST", "-08:00"),
+          Map.entry("PDT", "-07:00"),
+          Map.entry("CET", "+01:00"),
+          Map.entry("CEST", "+02:00"),
+          Map.entry("EET", "+02:00"),
+          Map.entry("EEST", "+03:00"),
+          Map.entry("MSK", "+03:00"));
+
+  private static final int REMEMBERED = 20_000;
+
+  private final Map<String, Optional<Read>> met = new HashMap<>();
   private final Order order;
 
   DateText(Order order) {
@@ -135,6 +153,19 @@ final class DateText {
     if (s.isEmpty() || s.length() > 120) {
       return null;
     }
+    // A table has most of its dates many times.
+    Optional<Read> before = met.get(s);
+    if (before == null) {
+      before = Optional.ofNullable(readNew(s));
+      if (met.size() >= REMEMBERED) {
+        met.clear();
+      }
+      met.put(s, before);
+    }
+    return before.orElse(null);
+  }
+
+  private @Nullable Read readNew(String s) {
     if (NUMBER.matcher(s).matches() && !(s.length() == 8 && BASIC.matcher(s).matches())) {
       return Read.of(DateFields.ofDay(Long.parseLong(s), 0, 0));
     }
@@ -245,6 +276,10 @@ final class DateText {
     if (s == null) {
       return "";
     }
+    String named = SHIFTS.get(s);
+    if (named != null) {
+      return named;
+    }
     String digits = s.replaceAll("[^\\d]", "");
     if (digits.isEmpty() || digits.matches("0+")) {
       return "Z";
@@ -266,10 +301,7 @@ final class DateText {
     if (s.codePoints().noneMatch(Character::isDigit) || !mayBeDate(s)) {
       return null;
     }
-    if (known.size() >= REMEMBERED) {
-      known.clear();
-    }
-    return known.computeIfAbsent(s, this::anyLocale).orElse(null);
+    return anyLocale(s).orElse(null);
   }
 
   /** Words are costly to read, and most cells of a table are none of a date. */
@@ -329,6 +361,17 @@ final class DateText {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** A day as spreadsheets count them, 1 being 1 January 1900, with the time of day behind it. */
+  static @Nullable Read serial(String days) {
+    double n = Double.parseDouble(days);
+    long day = (long) Math.floor(n);
+    LocalDate date = LocalDate.of(1899, 12, 30).plusDays(day);
+    long seconds = Math.round((n - day) * 86_400);
+    return seconds == 0 || seconds >= 86_400
+        ? Read.of(DateFields.ofDay(date.getYear(), date.getMonthValue(), date.getDayOfMonth()))
+        : Read.of(DateFields.of(date.atStartOfDay().plusSeconds(seconds), seconds % 60 != 0));
   }
 
   /** Two dates as one from the first to the second. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Text that may have HTML in it, as CommonMark or as plain text. Links, emphasis, lists, quotations
  * and headings are kept; whatever runs is left out.
  */
-final class HtmlText {
+public final class HtmlText {
 
   /**
    * What came of a text.
@@ -25,7 +25,7 @@ final class HtmlText {
    * @param dropped names of the elements that were left out, such as {@code script}
    * @param links the addresses it links to, in order
    */
-  record Converted(String markdown, List<String> dropped, List<String> links) {}
+  public record Converted(String markdown, List<String> dropped, List<String> links) {}
 
   private static final Pattern MARKUP =
       Pattern.compile(
@@ -75,14 +75,16 @@ final class HtmlText {
   private HtmlText() {}
 
   /** Whether a text has HTML in it, be it one entity. */
-  static boolean isHtml(String text) {
-    return MARKUP.matcher(text).find();
+  public static boolean isHtml(String text) {
+    return (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) && MARKUP.matcher(text).find();
   }
 
   /** A text, HTML or not, as CommonMark that shows it. */
-  static Converted markdown(String text) {
+  public static Converted markdown(String text) {
     if (!isHtml(text)) {
-      return new Converted(escaped(text.strip().replaceAll("\\R", "\n")), List.of(), List.of());
+      String lines = text.strip();
+      lines = lines.indexOf('\r') < 0 ? lines : lines.replaceAll("\\R", "\n");
+      return new Converted(escaped(lines), List.of(), List.of());
     }
     HtmlText html = new HtmlText();
     html.children(Jsoup.parseBodyFragment(text).body(), "");
@@ -97,14 +99,15 @@ final class HtmlText {
   }
 
   /** A text, HTML or not, as plain text: entities decoded, line breaks as spaces. */
-  static String plain(String text) {
+  public static String plain(String text) {
     String plain = text;
     if (isHtml(text)) {
       Element body = Jsoup.parseBodyFragment(text.replaceAll("(?i)<br\\s*/?>", " ")).body();
       body.select("script,style").remove();
       plain = body.text();
     }
-    return plain.strip().replaceAll("\\s+", " ");
+    String stripped = plain.strip();
+    return isTidy(stripped) ? stripped : stripped.replaceAll("\\s+", " ");
   }
 
   /** The links of a text, without those that would run. */
@@ -208,7 +211,7 @@ final class HtmlText {
   }
 
   /** Addresses that a browser or a mail program shows; a relative one is the file's neighbour. */
-  static boolean isHarmless(String href) {
+  public static boolean isHarmless(String href) {
     String lower = href.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Cntrl}]", "");
     return !lower.isEmpty()
         && (lower.startsWith("http:")
@@ -284,8 +287,37 @@ final class HtmlText {
     return out.charAt(out.length() - 1) == '\n';
   }
 
+  /** Whether there is no white space but single blanks. */
+  private static boolean isTidy(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if ((c < ' ' && c >= '\t' && c <= '\r') || (c == ' ' && s.charAt(i - 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text has nothing in it that CommonMark could take for markup: most have not. */
+  private static boolean isHarmlessAsItIs(String s) {
+    if (s.isEmpty() || !Character.isLetter(s.charAt(0))) {
+      return s.isEmpty();
+    }
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (c == '\\' || c == '`' || c == '*' || c == '_' || c == '[' || c == ']' || c == '<'
+          || c == '&' || c == '\n') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Plain text as CommonMark that shows it letter for letter. */
-  static String escaped(String plain) {
+  public static String escaped(String plain) {
+    if (isHarmlessAsItIs(plain)) {
+      return plain;
+    }
     String s = SPECIAL.matcher(plain).replaceAll(m -> "\\\\" + Matcher.quoteReplacement(m.group()));
     return LINE_START.matcher(s).replaceAll("$1\\\\$2");
   }

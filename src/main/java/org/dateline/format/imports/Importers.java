@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** All formats that are read beside the native one. */
 public final class Importers {
 
+  private static final Importer TABLE = new TableImporter();
+
   /** In the order in which a tie is decided. */
   static final List<Importer> ALL =
       List.of(
@@ -27,7 +29,8 @@ public final class Importers {
           new TimeMap(),
           new Timesketch(),
           new TimesketchLines(),
-          new TableImporter(),
+          new OwnTableImporter(),
+          TABLE,
           new JsonTable());
 
   /** How many bytes {@link #isNative} looks at. */
@@ -60,6 +63,20 @@ public final class Importers {
       }
     }
     return best;
+  }
+
+  /**
+   * The format of a file, null when it is none that is known. A table without anything that looks
+   * like a date is one when the user has said what its columns mean.
+   */
+  public static @Nullable Importer of(Input in) {
+    Importer importer = of(in.head());
+    TableHead table = in.head().table();
+    if (importer == null && table != null) {
+      Mapping said = in.mappings().of(table.header());
+      return said != null && said.isUsable() ? TABLE : null;
+    }
+    return importer;
   }
 
   /** What is looked for, as a list in a sentence. */

@@ -3,13 +3,19 @@ package org.dateline.format.imports;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A file to read, as text that can be read again from its beginning. */
 public final class Input {
+
+  private static final int BEGINNING = 1 << 19;
 
   private final Path file;
   private final TextDecoding.Bytes bytes;
@@ -27,9 +33,32 @@ public final class Input {
     }
   }
 
-  /** A file on disk. */
-  public static Input of(Path file, Mappings mappings) throws IOException {
-    return new Input(file, () -> new BufferedInputStream(Files.newInputStream(file)), mappings);
+  /**
+   * A file on disk.
+   *
+   * @param watch is given the stream each time the file is read from its beginning, to follow it
+   */
+  public static Input of(Path file, Mappings mappings, UnaryOperator<InputStream> watch)
+      throws IOException {
+    return new Input(
+        file, () -> new BufferedInputStream(watch.apply(Files.newInputStream(file))), mappings);
+  }
+
+  /** The beginning of a file on disk, by which one can tell what it is. */
+  public static Input beginning(Path file, Mappings mappings) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(BEGINNING);
+      int end = bytes.length;
+      while (end > 0 && bytes.length == BEGINNING && bytes[end - 1] != '\n') {
+        end--;
+      }
+      return of(end == 0 ? bytes : Arrays.copyOf(bytes, end), file, mappings);
+    }
+  }
+
+  /** Whether it is a table in which a row is an event and depends on no other. */
+  public boolean isRowByRow() {
+    return Importers.of(this) instanceof RowImporter;
   }
 
   /**
@@ -39,6 +68,14 @@ public final class Input {
    */
   public static Input of(byte[] bytes, Path file, Mappings mappings) throws IOException {
     return new Input(file, () -> new ByteArrayInputStream(bytes), mappings);
+  }
+
+  /** Names of the columns of what is a table without anything in it that is a date; else empty. */
+  public List<String> undatedColumns() {
+    TableHead table = head.table();
+    return table != null && Importers.of(this) == null && TableSample.isTable(head)
+        ? table.header()
+        : List.of();
   }
 
   /** The file as it was named. */

@@ -22,15 +22,15 @@ final class JsonTable implements Importer {
   @Override
   public int sniff(Head head) {
     List<Map<String, Object>> rows = rows(head);
-    return rows.isEmpty() || !guess(rows).isUsable() ? NO : PERHAPS;
+    return rows.isEmpty() || !guess(rows).mapping().isUsable() ? NO : PERHAPS;
   }
 
   @Override
   public void read(Input in, Records to) throws IOException {
     List<Map<String, Object>> sample = rows(in.head());
-    Mapping guess = guess(sample);
-    Mapping said = in.mappings().of(guess.header());
-    Mapping mapping = said == null ? guess : said;
+    Columns.Guess guess = guess(sample);
+    Mapping said = in.mappings().of(guess.mapping().header());
+    Mapping mapping = said == null ? guess.mapping() : said;
     if (said == null) {
       to.warnOnce(
           1,
@@ -40,7 +40,7 @@ final class JsonTable implements Importer {
               + mapping.words()
               + "; all others are kept with the event");
     }
-    TableRows rows = new TableRows(mapping, to);
+    TableRows rows = new TableRows(mapping, said != null || guess.orderTold(), to);
     if (in.head().jsonLines().isEmpty()) {
       JsonTree tree = JsonDocument.read(in, to);
       for (Map<String, Object> object : Values.maps(tree.root())) {
@@ -93,19 +93,24 @@ final class JsonTable implements Importer {
     rows.add(TableImporter.cells(mapping.header(), object), others, line, column);
   }
 
-  private static List<Map<String, Object>> rows(Head head) {
+  static List<Map<String, Object>> rows(Head head) {
     return head.jsonLines().isEmpty() ? Values.maps(head.json()) : head.jsonLines();
   }
 
-  private static Mapping guess(List<Map<String, Object>> rows) {
+  /** The keys of some objects that have a value in one of them. */
+  static List<String> header(List<Map<String, Object>> rows) {
     Set<String> keys = new LinkedHashSet<>();
     for (Map<String, Object> row : rows) {
       row.forEach((k, v) -> addKey(k, v, keys));
     }
-    List<String> header = List.copyOf(keys);
+    return List.copyOf(keys);
+  }
+
+  private static Columns.Guess guess(List<Map<String, Object>> rows) {
+    List<String> header = header(rows);
     List<List<String>> cells = new ArrayList<>();
     rows.forEach(row -> cells.add(TableImporter.cells(header, row)));
-    return Columns.guess(header, cells);
+    return Columns.weighed(header, cells);
   }
 
   private static void addKey(String key, @Nullable Object value, Set<String> keys) {

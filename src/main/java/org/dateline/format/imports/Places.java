@@ -14,7 +14,7 @@ final class Places {
    */
   static @Nullable Place of(@Nullable String name, @Nullable Double lat, @Nullable Double lon) {
     boolean placed = lat != null && lon != null && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
-    if (name == null && lat == null && lon == null) {
+    if (name == null && (lat == null || lon == null)) {
       return null;
     }
     String called = name == null ? lat + ", " + lon : name.strip();

@@ -32,13 +32,19 @@ public final class Records {
    */
   public record Trouble(int line, int column, boolean error, String code, String message) {}
 
+  /** Takes events in place of the list. */
+  @FunctionalInterface
+  interface Sink {
+    void event(Event event, int line, boolean ownId);
+  }
+
   private static final int KEPT = 1000;
 
   private final List<Event> events = new ArrayList<>();
   private long[] places = new long[64];
-  private final Map<String, Source> sources = new LinkedHashMap<>();
-  private final Map<String, Agent> agents = new LinkedHashMap<>();
-  private final Map<String, Group> groups = new LinkedHashMap<>();
+  private final Map<String, Source> sources;
+  private final Map<String, Agent> agents;
+  private final Map<String, Group> groups;
   private final Map<String, Object> extra = new LinkedHashMap<>();
   private final List<Trouble> troubles = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
@@ -48,6 +54,42 @@ public final class Records {
   private @Nullable String language;
   private @Nullable String timeZone;
   private long left;
+  private @Nullable Sink sink;
+  private boolean ownId;
+  private int atLine;
+
+  /** Nothing yet. */
+  public Records() {
+    this(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+  }
+
+  private Records(
+      Map<String, Source> sources, Map<String, Agent> agents, Map<String, Group> groups) {
+    this.sources = sources;
+    this.agents = agents;
+    this.groups = groups;
+  }
+
+  /** Records with the same sources, agents and groups, for rows that are read again. */
+  Records sharing() {
+    return new Records(sources, agents, groups);
+  }
+
+  /** Gives the events away from now on, and ids by the line. */
+  void sink(Sink to) {
+    sink = to;
+  }
+
+  /** The line of the row that is read now. */
+  void atLine(int line) {
+    atLine = line;
+    ownId = false;
+  }
+
+  /** The id of a row that has none of its own. */
+  public static String rowId(int line) {
+    return "row-" + line;
+  }
 
   // ---- the header
 
@@ -87,6 +129,10 @@ public final class Records {
    * @param column where it begins in the line, from 1
    */
   public void add(Event event, int line, int column) {
+    if (sink != null) {
+      sink.event(event, line, ownId);
+      return;
+    }
     if (events.size() == places.length) {
       places = Arrays.copyOf(places, places.length * 2);
     }
@@ -175,6 +221,9 @@ public final class Records {
    * time it is read.
    */
   public String newId(String words) {
+    if (sink != null) {
+      return rowId(atLine);
+    }
     StringBuilder s = new StringBuilder();
     for (char c : words.toLowerCase(Locale.ROOT).toCharArray()) {
       if (Character.isLetterOrDigit(c)) {
@@ -201,7 +250,13 @@ public final class Records {
 
   /** An id as the file gives it, without what an id cannot have. */
   public String ownId(String given) {
-    String id = given.strip().replaceAll("[\\s#]+", "-");
+    String id = given.strip();
+    boolean plain = id.chars().noneMatch(c -> c == '#' || Character.isWhitespace(c));
+    id = plain ? id : id.replaceAll("[\\s#]+", "-");
+    if (sink != null) {
+      ownId = !id.isEmpty();
+      return id.isEmpty() ? newId(given) : id;
+    }
     ids.add(id);
     return id.isEmpty() ? newId(given) : id;
   }

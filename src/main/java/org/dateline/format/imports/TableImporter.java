@@ -31,7 +31,8 @@ final class TableImporter implements RowImporter {
   @Override
   public Each rows(Input in, TableHead table, Records to) {
     Mapping said = in.mappings().of(table.header());
-    Mapping mapping = said == null ? Columns.guess(table.header(), table.rows()) : said;
+    Columns.Guess guess = Columns.weighed(table.header(), table.rows());
+    Mapping mapping = said == null ? guess.mapping() : said;
     if (said == null) {
       to.warnOnce(
           1,
@@ -41,42 +42,46 @@ final class TableImporter implements RowImporter {
               + mapping.words()
               + "; all others are kept with the event");
     }
-    TableRows rows = new TableRows(mapping, to);
+    TableRows rows = new TableRows(mapping, said != null || guess.orderTold(), to);
     return row -> rows.add(row.cells(), Map.of(), row.line(), 1);
   }
 
   /** Goes through the rows behind the header; those that cannot be read are listed. */
   static void each(Input in, TableHead table, Records to, Each each) throws IOException {
     try (Reader reader = in.reader()) {
-      CsvRows rows = new CsvRows(reader, table.delimiter());
-      boolean header = table.named();
-      for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
-        if (row.wrong() != null) {
-          to.error(
+      each(new CsvRows(reader, table.delimiter()), table, to, each);
+    }
+  }
+
+  /** The same of rows that come from elsewhere. */
+  static void each(CsvRows rows, TableHead table, Records to, Each each) throws IOException {
+    boolean header = table.named();
+    for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
+      if (row.wrong() != null) {
+        to.error(
+            row.line(),
+            1,
+            "bad-row",
+            "the row "
+                + Values.quoted(row.words())
+                + " cannot be read: "
+                + row.wrong()
+                + "; it is left out");
+      } else if (header) {
+        header = false;
+      } else if (!row.isBlank()) {
+        if (row.cells().size() > table.header().size()) {
+          to.warnOnce(
               row.line(),
               1,
-              "bad-row",
-              "the row "
-                  + Values.quoted(row.words())
-                  + " cannot be read: "
-                  + row.wrong()
-                  + "; it is left out");
-        } else if (header) {
-          header = false;
-        } else if (!row.isBlank()) {
-          if (row.cells().size() > table.header().size()) {
-            to.warnOnce(
-                row.line(),
-                1,
-                "row-too-long",
-                "the row has "
-                    + row.cells().size()
-                    + " cells under "
-                    + table.header().size()
-                    + " names; those behind are kept with the event");
-          }
-          each.row(row);
+              "row-too-long",
+              "the row has "
+                  + row.cells().size()
+                  + " cells under "
+                  + table.header().size()
+                  + " names; those behind are kept with the event");
         }
+        each.row(row);
       }
     }
   }

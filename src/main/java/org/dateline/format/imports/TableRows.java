@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.dateline.format.imports.Mapping.Role;
 import org.dateline.model.DateSpec;
 import org.dateline.model.Media;
+import org.dateline.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of a table into events, by what its columns mean. */
@@ -17,15 +18,31 @@ final class TableRows {
   private static final Pattern EITHER_WAY =
       Pattern.compile("(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|1[0-2])[-/]\\d{2,4}.*");
 
+  private static final Pattern NUMERIC = Pattern.compile("[\\d.:TZ+/ -]+");
+  private static final Pattern COUNT = Pattern.compile("\\d{9,19}(\\.0*)?");
+  private static final Pattern WHOLE = Pattern.compile("-?\\d+\\.0+");
+
+  /** Days since 1900 as spreadsheets count them, from 1927 to 2119. */
+  private static final Pattern SERIAL = Pattern.compile("[1-7]\\d{4}(\\.\\d+)?");
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+  private static final Pattern ADDRESSES =
+      Pattern.compile("(?s)https?://\\S+([\\s;,|]+https?://\\S+)+");
+
   private final Mapping mapping;
+  private final boolean orderTold;
   private final DateText dates;
   private final Records to;
   private List<String> cells = List.of();
   private int line;
   private int column;
 
-  TableRows(Mapping mapping, Records to) {
+  /**
+   * @param orderTold whether it is known which of day and month stands first
+   */
+  TableRows(Mapping mapping, boolean orderTold, Records to) {
     this.mapping = mapping;
+    this.orderTold = orderTold;
     this.to = to;
     this.dates =
         new DateText(mapping.dayFirst() ? DateText.Order.DAY_FIRST : DateText.Order.MONTH_FIRST);
@@ -70,11 +87,7 @@ final class TableRows {
     for (String who : list(Role.PARTICIPANTS, "[;|]")) {
       draft.participant(to.agent(who, null), null);
     }
-    draft.place(
-        Places.of(
-            cell(Role.PLACE),
-            Values.number(cell(Role.LATITUDE)),
-            Values.number(cell(Role.LONGITUDE))));
+    place(draft);
     for (int c : mapping.columns(Role.SOURCE)) {
       source(at(c), draft);
     }
@@ -96,6 +109,17 @@ final class TableRows {
     draft.addTo(to, line, column);
   }
 
+  private void place(Draft draft) {
+    Double lat = Values.number(cell(Role.LATITUDE));
+    Double lon = Values.number(cell(Role.LONGITUDE));
+    Place place = Places.of(cell(Role.PLACE), lat, lon);
+    draft.place(place);
+    if (place == null || place.latitude() == null) {
+      draft.keep(KEY, name(Role.LATITUDE), cell(Role.LATITUDE));
+      draft.keep(KEY, name(Role.LONGITUDE), cell(Role.LONGITUDE));
+    }
+  }
+
   /** The date of a row alone; null when it has none that can be read. Nothing is reported. */
   @Nullable String dateOf(List<String> row) {
     cells = row;
@@ -112,7 +136,7 @@ final class TableRows {
     }
     String edtf = start == null ? "/" + end : DateText.interval(start, end);
     String own = cell(Role.START);
-    boolean readFromWords = own != null && !own.equals(edtf) && !own.matches("[\\d.:TZ+/ -]+");
+    boolean readFromWords = own != null && !own.equals(edtf) && !NUMERIC.matcher(own).matches();
     String text = words != null ? words : readFromWords ? own : null;
     return text == null
         ? DateSpec.of(edtf)
@@ -152,15 +176,27 @@ final class TableRows {
 
   private @Nullable String read(String words, Role role, @Nullable Draft draft) {
     boolean counted =
-        words.matches("\\d{9,19}(\\.0*)?")
-            && name(role).matches("(?i).*(time|epoch|unix|ts|stamp).*");
+        COUNT.matcher(words).matches() && name(role).matches("(?i).*(time|epoch|unix|ts|stamp).*");
     DateText.Read read =
         counted ? DateText.epoch(words.replaceAll("\\..*", "")) : dates.read(words);
-    if (read == null && words.matches("-?\\d+\\.0+")) {
+    if (read == null && WHOLE.matcher(words).matches()) {
       read = dates.read(words.substring(0, words.indexOf('.')));
+    }
+    boolean serial = SERIAL.matcher(words).matches() && !name(role).matches("(?i).*year.*");
+    if (serial) {
+      read = DateText.serial(words);
     }
     if (draft == null) {
       return read == null ? null : read.edtf();
+    }
+    if (serial && read != null) {
+      to.warnOnce(
+          line,
+          column,
+          "spreadsheet-days",
+          Values.quoted(words)
+              + " is taken for a day as spreadsheets count them, and read as "
+              + read.edtf());
     }
     if (read == null) {
       to.error(
@@ -185,7 +221,13 @@ final class TableRows {
           "years before 1 are read as astronomers count them, with a year 0: -44 as 45 BC; the"
               + " table does not say which it means");
     }
-    if (f != null && !mapping.dayFirst() && EITHER_WAY.matcher(words).matches()) {
+    if (f != null
+        && f.year() > 0
+        && !orderTold
+        && !mapping.dayFirst()
+        && words.length() > 5
+        && words.charAt(4) != '-'
+        && EITHER_WAY.matcher(words).matches()) {
       to.warnOnce(
           line,
           column,
@@ -214,7 +256,7 @@ final class TableRows {
     if (words == null) {
       return;
     }
-    boolean several = words.matches("(?s)https?://\\S+([\\s;,|]+https?://\\S+)+");
+    boolean several = ADDRESSES.matcher(words).matches();
     for (String one : several ? words.split("[\\s;,|]+(?=https?://)") : new String[] {words}) {
       String plain = HtmlText.plain(one);
       List<String> links = HtmlText.links(one);
@@ -222,7 +264,7 @@ final class TableRows {
         draft.cite(to.source(links.getFirst(), plain), null);
       } else {
         draft.cite(
-            plain.matches("https?://\\S+") ? to.source(plain, null) : to.source(plain), null);
+            ADDRESS.matcher(plain).matches() ? to.source(plain, null) : to.source(plain), null);
       }
     }
   }

@@ -108,6 +108,11 @@ public record TextDecoding(Charset charset, int mark, boolean guessed) {
             .onUnmappableCharacter(CodingErrorAction.REPLACE));
   }
 
+  /** Whether a line's end may be something else in its bytes: letters have two or four of them. */
+  boolean isWide() {
+    return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+  }
+
   private static @Nullable TextDecoding marked(byte[] b) {
     if (begins(b, 0xEF, 0xBB, 0xBF)) {
       return new TextDecoding(StandardCharsets.UTF_8, 3, false);

@@ -2,6 +2,9 @@ package org.dateline.format.imports;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -14,7 +17,37 @@ final class XmlDocument {
     void read(XMLStreamReader xml) throws XMLStreamException;
   }
 
+  /** CDATA, in which nothing is an entity, or a reference to one. */
+  private static final Pattern ENTITY =
+      Pattern.compile(
+          "(?s)<!\\[CDATA\\[.*?\\]\\]>|&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z_][\\w.-]*);");
+
   private XmlDocument() {}
+
+  /**
+   * The text with the references to entities as words: none is resolved, be it declared or not. The
+   * names that HTML has for letters are letters afterwards, where a text may be HTML.
+   */
+  private static String withoutEntities(String text, Records to) {
+    Matcher m = ENTITY.matcher(text);
+    StringBuilder out = new StringBuilder();
+    while (m.find()) {
+      String name = m.group(1);
+      if (name != null && text.contains("<!ENTITY")) {
+        int line = (int) text.substring(0, m.start()).lines().count();
+        to.warnOnce(
+            Math.max(1, line),
+            1,
+            "entity",
+            "the document declares entities, such as “&"
+                + name
+                + ";”; none is resolved: they stand as they are written");
+      }
+      m.appendReplacement(
+          out, Matcher.quoteReplacement(name == null ? m.group() : "&amp;" + name + ";"));
+    }
+    return m.appendTail(out).toString();
+  }
 
   /** Reads the file; damage is reported, and what stood before it has been read. */
   static void read(Input in, Records to, Body body) throws IOException {
@@ -26,7 +59,7 @@ final class XmlDocument {
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("outer entities are not read");
         });
-    try (Reader reader = in.reader()) {
+    try (Reader reader = new StringReader(withoutEntities(in.text(), to))) {
       XMLStreamReader xml = factory.createXMLStreamReader(reader);
       try {
         body.read(xml);

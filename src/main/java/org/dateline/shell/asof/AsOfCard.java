@@ -30,7 +30,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Known as of a date: type it, drag to it, or go there report by report. Left and Right step, Home
- * and End go to the ends, Space plays, F fades or hides, X goes back to now.
+ * and End go to the ends, Space plays, F fades or hides, X goes back to now. A digit begins a date.
  */
 public final class AsOfCard extends VBox {
 
@@ -100,6 +100,7 @@ public final class AsOfCard extends VBox {
     reset.setText(words.text("reset"));
     reset.setId("asof-reset");
     reset.getStyleClass().add("small-button");
+    reset.setMinWidth(USE_PREF_SIZE);
     reset.setOnAction(e -> toNow());
 
     HBox head = row(12, new VBox(2, value, counts), gap(), field);
@@ -113,14 +114,13 @@ public final class AsOfCard extends VBox {
             button("last", Feather.SKIP_FORWARD, () -> by(asOf::last)));
     HBox foot = row(12, steps, step, gap(), segments(), reset);
     getChildren().addAll(head, slider, foot);
-    if (n == 0) {
-      step.setText(words.text("steps.none"));
-      steps.setDisable(true);
-    }
-    Label keys = new Label(words.text("keys"));
+    steps.setDisable(n == 0);
+    Label keys = new Label(words.text(n == 0 ? "steps.none" : "keys"));
+    keys.setWrapText(true);
     keys.getStyleClass().addAll("muted", "asof-keys");
     getChildren().add(keys);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    addEventFilter(KeyEvent.KEY_TYPED, this::digit);
     sceneProperty().subscribe(s -> listen(s != null));
     update();
   }
@@ -159,6 +159,18 @@ public final class AsOfCard extends VBox {
     e.consume();
   }
 
+  /** Whoever types a number means a date, wherever the focus is. */
+  private void digit(KeyEvent e) {
+    String typed = e.getCharacter();
+    if (!field.isFocused() && typed.length() == 1 && Character.isDigit(typed.charAt(0))) {
+      player.stop();
+      field.requestFocus();
+      field.setText(typed);
+      field.end();
+      e.consume();
+    }
+  }
+
   private void by(Runnable move) {
     player.stop();
     move.run();
@@ -186,7 +198,8 @@ public final class AsOfCard extends VBox {
     field.pseudoClassStateChanged(UNREAD, at == null);
     if (at != null) {
       by(() -> asOf.set(at));
-      field.selectAll();
+      field.clear();
+      requestFocus();
     }
   }
 
@@ -255,6 +268,7 @@ public final class AsOfCard extends VBox {
     b.setId("asof-" + key);
     b.getStyleClass().addAll(style, "asof-segment");
     b.setToggleGroup(group);
+    b.setMinWidth(USE_PREF_SIZE);
   }
 
   private Button button(String key, Feather icon, Runnable run) {

@@ -20,6 +20,7 @@ import org.dateline.model.Vocabulary.Status;
 import org.dateline.model.Vocabulary.Word;
 import org.dateline.model.When;
 import org.dateline.query.Corroboration;
+import org.dateline.query.Lack;
 import org.dateline.time.EdtfParser;
 import org.dateline.time.Lag;
 import org.dateline.time.LagWords;
@@ -78,10 +79,12 @@ final class ChipsPart {
     if (!reported.isEmpty()) {
       chip(reported, null, "reported");
     }
-    Corroboration counted = Corroboration.of(page.chronology(), page.index());
+    Corroboration counted = page.corroboration();
     if (!counted.carriers().isEmpty()) {
       chip(OriginWords.of(page.texts(), counted), null, "origins");
-    } else {
+    } else if (!page.chronology().timeline().sources().isEmpty()
+        && Lack.UNSOURCED.of(page.chronology(), page.index())) {
+      // Where a file cites nothing at all, it goes without saying.
       chip(page.say("chip.unsourced"), null, "origins");
     }
     vocabulary("certainty", e.certainty());
@@ -113,14 +116,14 @@ final class ChipsPart {
   }
 
   /**
-   * When the first source cited reported it, where that is another day than it happened; empty
-   * otherwise.
+   * When the first source cited that was out reported it, where that is another day than it
+   * happened; empty otherwise.
    */
   private String reported(Event e) {
-    if (e.citations().isEmpty()) {
+    Citation c = e.citations().stream().filter(page::shows).findFirst().orElse(null);
+    if (c == null) {
       return "";
     }
-    Citation c = e.citations().getFirst();
     Source source = page.chronology().source(c.source());
     DateSpec own = c.reported();
     String when = own != null ? own.edtf() : source == null ? null : source.issued();

@@ -2,10 +2,13 @@ package org.dateline.shell.detail;
 
 import java.time.ZoneId;
 import java.util.BitSet;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.model.Chronology;
 import org.dateline.model.Citation;
 import org.dateline.model.Claim;
@@ -14,6 +17,8 @@ import org.dateline.model.Quote;
 import org.dateline.model.Selector;
 import org.dateline.model.Source;
 import org.dateline.model.TimePoint;
+import org.dateline.query.Corroboration;
+import org.dateline.query.KnownThen;
 import org.dateline.query.Reports;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +80,27 @@ record Page(
   /** Whether an event had been reported by then. */
   boolean known(int event) {
     return reports == null || asOf == null || reports.known(event, asOf);
+  }
+
+  /** Where the words that had been said by then came from, and what had carried them. */
+  Corroboration corroboration() {
+    if (reports == null || asOf == null) {
+      return Corroboration.of(chronology, index);
+    }
+    Event then = new KnownThen(reports, asOf).of(index, event());
+    Corroboration all = Corroboration.of(chronology, then);
+    // Words may have been said before what is cited for them was out.
+    Set<String> out =
+        Stream.of(
+                then.citations().stream(),
+                then.quotes().stream().flatMap(q -> q.citations().stream()),
+                then.claims().stream().flatMap(k -> k.citations().stream()))
+            .flatMap(s -> s)
+            .filter(this::shows)
+            .map(Citation::source)
+            .filter(all.carriers()::contains)
+            .collect(Collectors.toSet());
+    return new Corroboration(all.origins(), out);
   }
 
   /** A text of the bundle. */

@@ -1,8 +1,10 @@
 package org.dateline.shell.detail;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * same colours; none is called right.
  */
 final class PositionsPart {
+
+  /** Stands for the names in a text, to be put in run by run. */
+  private static final String NAMES = "\u0000";
 
   private final Page page;
   private final LabelColumn labels = new LabelColumn();
@@ -126,11 +131,11 @@ final class PositionsPart {
     }
     into.getChildren().add(words);
     SelectableFlow meta = new SelectableFlow("position-meta");
-    for (Node n : meta(question, l, dated)) {
+    for (List<Node> item : meta(question, l, dated)) {
       if (!meta.isEmpty()) {
         meta.add(Runs.muted(page.say("dot"), "meta"));
       }
-      meta.add(n);
+      meta.add(item);
     }
     if (!meta.isEmpty()) {
       into.getChildren().add(meta);
@@ -169,9 +174,9 @@ final class PositionsPart {
     return runs;
   }
 
-  private List<Node> meta(Question question, Located l, boolean dated) {
+  private List<List<Node>> meta(Question question, Located l, boolean dated) {
     Claim c = l.claim();
-    List<Node> runs = new ArrayList<>();
+    List<List<Node>> runs = new ArrayList<>();
     // Who spoke for the party, where that is not the party itself.
     List<String> holders = Questions.holders(page.chronology(), c);
     List<String> voices =
@@ -181,19 +186,21 @@ final class PositionsPart {
             .toList();
     if (!voices.isEmpty()) {
       runs.add(
-          Runs.muted(page.say("positions.voice", String.join(page.say("and"), voices)), "meta"));
+          List.of(
+              Runs.muted(
+                  page.say("positions.voice", String.join(page.say("and"), voices)), "meta")));
     }
     if (dated && !made(c).isEmpty()) {
-      runs.add(Runs.muted(made(c), "meta"));
+      runs.add(List.of(Runs.muted(made(c), "meta")));
     }
     if (c.polarity() == Polarity.NEGATIVE) {
-      runs.add(Runs.muted(page.say("positions.denial"), "meta"));
+      runs.add(List.of(Runs.muted(page.say("positions.denial"), "meta")));
     }
     if (c.certainty() != null && c.certainty() != ClaimCertainty.CERTAIN) {
-      runs.add(Runs.muted(page.say("claim.certainty." + c.certainty().word()), "meta"));
+      runs.add(List.of(Runs.muted(page.say("claim.certainty." + c.certainty().word()), "meta")));
     }
     if (c.rank() != null && c.rank() != Rank.NORMAL) {
-      runs.add(Runs.muted(page.say("claim.rank." + c.rank().word()), "meta"));
+      runs.add(List.of(Runs.muted(page.say("claim.rank." + c.rank().word()), "meta")));
     }
     relations(question, l, runs);
     for (Claim.Review r : c.reviews()) {
@@ -203,46 +210,47 @@ final class PositionsPart {
               r.author() == null ? page.say("claim.review.nobody") : r.author(),
               r.rating() == null ? "" : r.rating());
       runs.add(
-          r.url() == null ? Runs.muted(words, "meta") : page.gate().link(words, r.url(), "meta"));
+          List.of(
+              r.url() == null
+                  ? Runs.muted(words, "meta")
+                  : page.gate().link(words, r.url(), "meta")));
     }
     return runs;
   }
 
   /**
-   * What this claim does to others, and others on the same question to it: said of both, or of
+   * What this claim does to others and others to it, on whatever question: said of both, or of
    * neither.
    */
-  private void relations(Question question, Located l, List<Node> runs) {
+  private void relations(Question question, Located l, List<List<Node>> runs) {
     for (RelationRole role : RelationRole.values()) {
-      Set<String> to = new LinkedHashSet<>();
+      Map<String, Located> to = new LinkedHashMap<>();
       for (Claim.Relation r : l.claim().relations()) {
         Located other = page.chronology().disputes().claim(r.claim());
         if (r.role() == role && other != null && page.shows(other.event(), other.claim())) {
           name(to, l, other, role);
         }
       }
-      Set<String> from = new LinkedHashSet<>();
+      Map<String, Located> from = new LinkedHashMap<>();
       Claim.Relation here = new Claim.Relation(l.claim().id(), role);
-      for (Position p : question.positions()) {
-        for (Located other : p.claims()) {
-          if (other.claim().relations().contains(here)) {
-            name(from, l, other, role);
-          }
+      for (Located other : page.chronology().disputes().towards(l.claim().id())) {
+        if (other.claim().relations().contains(here) && page.shows(other.event(), other.claim())) {
+          name(from, l, other, role);
         }
       }
       // Said once where it goes both ways.
-      from.removeAll(to);
-      relation("claim.relation." + role.word(), to, runs);
-      relation("claim.relation." + role.word() + ".by", from, runs);
+      from.keySet().removeAll(to.keySet());
+      relation(question, "claim.relation." + role.word(), to, runs);
+      relation(question, "claim.relation." + role.word() + ".by", from, runs);
     }
   }
 
   /** Adds who holds the other claim; that one agrees with oneself goes without saying. */
-  private void name(Set<String> into, Located l, Located other, RelationRole role) {
+  private void name(Map<String, Located> into, Located l, Located other, RelationRole role) {
     List<String> holders = Questions.holders(page.chronology(), other.claim());
     boolean agrees = role == RelationRole.SUPPORTS || role == RelationRole.REPEATS;
     if (!agrees || !holders.equals(Questions.holders(page.chronology(), l.claim()))) {
-      into.add(names(holders));
+      into.putIfAbsent(names(holders), other);
     }
   }
 
@@ -257,9 +265,45 @@ final class PositionsPart {
     return agents.size() == 1 ? page.affiliation(agents.getFirst()) : null;
   }
 
-  private void relation(String key, Set<String> names, List<Node> runs) {
-    if (!names.isEmpty()) {
-      runs.add(Runs.muted(page.say(key, String.join(page.say("comma"), names)), "meta"));
+  /** Adds a run of words in which each name leads to the event of the other claim. */
+  private void relation(
+      Question question, String key, Map<String, Located> to, List<List<Node>> runs) {
+    if (to.isEmpty()) {
+      return;
+    }
+    // Where the names go is the language's business.
+    String words = page.say(key, NAMES);
+    int at = words.indexOf(NAMES);
+    List<Node> parts = new ArrayList<>();
+    add(parts, words.substring(0, at));
+    boolean next = false;
+    for (Map.Entry<String, Located> e : to.entrySet()) {
+      if (next) {
+        add(parts, page.say("comma"));
+      }
+      next = true;
+      name(question, e.getKey(), e.getValue(), parts);
+    }
+    add(parts, words.substring(at + NAMES.length()));
+    runs.add(parts);
+  }
+
+  private void name(Question question, String name, Located other, List<Node> parts) {
+    if (other.event() == page.index()) {
+      add(parts, name);
+      return;
+    }
+    parts.add(page.eventLink(name, other.event(), "quiet", Runs.MUTED, "meta"));
+    // In another table: nothing else on this page leads there.
+    if (question.positions().stream().noneMatch(p -> p.claims().contains(other))) {
+      parts.add(Runs.muted("\u00a0", "meta"));
+      parts.add(page.eventLink(page.say("arrow"), other.event(), "meta"));
+    }
+  }
+
+  private static void add(List<Node> parts, String words) {
+    if (!words.isEmpty()) {
+      parts.add(Runs.muted(words, "meta"));
     }
   }
 }

@@ -16,7 +16,6 @@ import org.dateline.model.Quote;
 import org.dateline.model.Selector;
 import org.dateline.model.Source;
 import org.dateline.model.Vocabulary.CitationRole;
-import org.dateline.query.Corroboration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +55,7 @@ final class SourcesPart {
           Headings.of(
               page.texts(),
               page.say("sources"),
-              OriginWords.of(page.texts(), Corroboration.of(page.chronology(), page.index()))));
+              OriginWords.of(page.texts(), page.corroboration())));
       uses.entrySet().stream()
           .sorted(java.util.Comparator.comparingInt(e -> order(e.getKey())))
           .forEach(e -> nodes.add(card(e.getKey(), e.getValue(), nodes.size() > 1)));
@@ -78,12 +77,25 @@ final class SourcesPart {
     List<Quote> quotes = e.quotes();
     for (int i = 0; i < quotes.size(); i++) {
       String what = quotes.size() == 1 ? page.say("cite.quote") : page.say("cite.quoteN", i + 1);
-      quotes.get(i).citations().forEach(c -> use(uses, c, what));
+      use(uses, quotes.get(i).citations(), what, page.shows(quotes.get(i)));
     }
     for (Claim k : e.claims()) {
-      k.citations().forEach(c -> use(uses, c, page.say("cite.position")));
+      use(uses, k.citations(), page.say("cite.position"), page.shows(page.index(), k));
     }
     return uses;
+  }
+
+  /**
+   * @param shown whether what they are cited for is to be shown; what cannot be known of a source
+   *     without it is left out
+   */
+  private void use(
+      Map<String, List<Use>> uses, List<Citation> citations, String what, boolean shown) {
+    for (Citation c : citations) {
+      if (shown || !page.shows(c)) {
+        use(uses, c, what);
+      }
+    }
   }
 
   private void use(Map<String, List<Use>> uses, Citation c, String what) {

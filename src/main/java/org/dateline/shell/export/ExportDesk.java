@@ -37,7 +37,7 @@ public final class ExportDesk {
   /**
    * What came of an export.
    *
-   * @param files what was written
+   * @param files what was written; none when it was printed
    * @param told what it is, such as “14 events” or “3 pages”
    * @param losses what the files do not hold, a sentence each
    */
@@ -53,11 +53,11 @@ public final class ExportDesk {
     this.settings = settings;
   }
 
-  TimelineState state() {
+  public TimelineState state() {
     return state;
   }
 
-  SettingsStore settings() {
+  public SettingsStore settings() {
     return settings;
   }
 

@@ -9,6 +9,7 @@ import javafx.concurrent.Task;
 import org.dateline.shell.export.ExportDesk.Outcome;
 import org.dateline.shell.export.ExportHost.Link;
 import org.dateline.shell.settings.ExportMemory;
+import org.dateline.timeline.picture.PictureFormat;
 import org.jspecify.annotations.Nullable;
 
 /** From the card that asks, through the work, to the line that tells what came of it. */
@@ -46,13 +47,25 @@ public final class ExportFlow {
   }
 
   void run(Kind kind, View view, Path to) {
-    cancel();
-    ExportMemory m = desk.settings().get().exports();
-    Task<Outcome> task = desk.task(kind, m, view, to);
-    if (task == null) {
-      return;
+    Task<Outcome> task = desk.task(kind, desk.settings().get().exports(), view, to);
+    if (task != null) {
+      start(task, String.valueOf(to.getFileName()));
     }
-    String name = String.valueOf(to.getFileName());
+  }
+
+  /** Draws a PDF as it was chosen, and remembers the choice. */
+  public void savePdf(ExportMemory m, View view, Path to) {
+    desk.settings().update(s -> s.withExports(m));
+    run(new Kind.Drawn(PictureFormat.PDF), view, to);
+  }
+
+  /**
+   * Carries out work in place of any that is going on, and tells what came of it.
+   *
+   * @param name of what is made
+   */
+  public void start(Task<Outcome> task, String name) {
+    cancel();
     task.setOnSucceeded(
         e -> {
           ended(task);
@@ -82,6 +95,10 @@ public final class ExportFlow {
   }
 
   private void succeeded(Outcome o) {
+    if (o.files().isEmpty()) {
+      host.tell(o.told(), false, List.of());
+      return;
+    }
     Path first = o.files().getFirst().toAbsolutePath();
     String name = String.valueOf(first.getFileName());
     int more = o.files().size() - 1;

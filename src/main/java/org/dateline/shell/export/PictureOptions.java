@@ -1,6 +1,7 @@
 package org.dateline.shell.export;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * How a picture is to be made, and how many pages that makes, counted beside the FX thread as one
  * chooses.
  */
-final class PictureOptions extends VBox {
+public final class PictureOptions extends VBox {
 
   private static final int FITTED = 4;
 
@@ -42,6 +43,8 @@ final class PictureOptions extends VBox {
 
   private final ExportDesk desk;
   private final View view;
+  private final boolean printing;
+  private final Consumer<Picture> counted;
   private final RadioButton onScreen = new RadioButton(Texts.text("scope.view"));
   private final RadioButton whole = new RadioButton(Texts.text("scope.whole"));
   private final ChoiceBox<String> paper = new ChoiceBox<>();
@@ -67,6 +70,21 @@ final class PictureOptions extends VBox {
   private final PauseTransition patience = new PauseTransition(Duration.millis(250));
 
   PictureOptions(ExportDesk desk, View view, ExportMemory before) {
+    this(desk, view, before, false, p -> {});
+  }
+
+  /**
+   * @param printing whether it is to be printed: always on paper, always light
+   * @param counted told each time another picture has been laid out, on the FX thread
+   */
+  public PictureOptions(
+      ExportDesk desk,
+      View view,
+      ExportMemory before,
+      boolean printing,
+      Consumer<Picture> counted) {
+    this.printing = printing;
+    this.counted = counted;
     this.desk = desk;
     this.view = view;
     setSpacing(10);
@@ -82,9 +100,12 @@ final class PictureOptions extends VBox {
     whole.setId("export-whole");
     scope.selectToggle(before.whole() ? whole : onScreen);
     words(paper, w -> Texts.text("paper." + w), "paper", papers());
+    if (printing) {
+      paper.getItems().remove("none");
+    }
     String last = before.paper();
     boolean known = last != null && paper.getItems().contains(last);
-    paper.setValue(known ? last : "none");
+    paper.setValue(known ? last : printing ? usual() : "none");
     words(upright, w -> Texts.text(w ? "lying.upright" : "lying.wide"), "lying", false, true);
     upright.setValue(before.upright());
     words(fitted, w -> Texts.text(w ? "time.fit" : "time.screen"), "time", false, true);
@@ -99,7 +120,8 @@ final class PictureOptions extends VBox {
     caption.setId("export-caption");
     selection.setSelected(before.selection());
     selection.setDisable(desk.state().selected() < 0);
-    dark.setSelected(before.dark());
+    dark.setSelected(before.dark() && !printing);
+    ExportCard.there(dark, !printing);
     count.setId("export-count");
     count.setWrapText(true);
     coarser.setId("export-coarser");
@@ -124,6 +146,10 @@ final class PictureOptions extends VBox {
         .forEach(p -> p.addListener((o, was, now) -> changed()));
   }
 
+  private static String usual() {
+    return Paper.usual(Locale.getDefault(Locale.Category.FORMAT)).name().toLowerCase(Locale.ROOT);
+  }
+
   private static String[] papers() {
     return Stream.concat(
             Stream.of("none"),
@@ -132,18 +158,18 @@ final class PictureOptions extends VBox {
   }
 
   /** Whether what is chosen can be drawn. */
-  ReadOnlyBooleanProperty possibleProperty() {
+  public ReadOnlyBooleanProperty possibleProperty() {
     return possible.getReadOnlyProperty();
   }
 
   /** Offers what that format can do. */
-  void show(PictureFormat next) {
+  public void show(PictureFormat next) {
     format = next;
     changed();
   }
 
   /** What has been chosen, with what has been chosen beside pictures. */
-  ExportMemory chosen(
+  public ExportMemory chosen(
       @Nullable String word, @Nullable String folder, boolean all, boolean byteOrderMark) {
     String on = paper.getValue();
     return new ExportMemory(
@@ -195,14 +221,14 @@ final class PictureOptions extends VBox {
             () -> {
               try {
                 Picture p = Picture.of(d, setup);
-                Platform.runLater(() -> counted(mine, p));
+                Platform.runLater(() -> laidOut(mine, p));
               } catch (TooLargeException e) {
                 Platform.runLater(() -> tooLarge(mine, e));
               }
             });
   }
 
-  private void counted(int mine, Picture p) {
+  private void laidOut(int mine, Picture p) {
     if (mine != asked) {
       return;
     }
@@ -219,6 +245,7 @@ final class PictureOptions extends VBox {
     boolean several = p.sheets() > 1 && format != PictureFormat.PDF;
     count.setText(several ? words + " · " + Texts.text("count.files", p.sheets()) : words);
     possible.set(true);
+    counted.accept(p);
   }
 
   private void tooLarge(int mine, TooLargeException e) {

@@ -65,6 +65,9 @@ public final class KeyNames {
       case ENTER -> Messages.text("key.enter");
       case SPACE -> Messages.text("key.space");
       case ESCAPE -> Messages.text("key.escape");
+      case EQUALS -> "=";
+      case MINUS -> "−";
+      case COMMA -> ",";
       default -> code.getName();
     };
   }

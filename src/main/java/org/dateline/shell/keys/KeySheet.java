@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -30,6 +31,8 @@ public final class KeySheet extends VBox {
   public KeySheet(Registry registry, KeyNames names, double width, Node looks) {
     int count = (int) Math.clamp((width - AROUND + GAP) / (COLUMN + GAP), 1, MOST_COLUMNS);
     getStyleClass().addAll("card", "key-sheet");
+    setAccessibleRole(AccessibleRole.DIALOG);
+    setAccessibleText(Messages.text("keys.title"));
     setFocusTraversable(true);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     Label title = new Label(Messages.text("keys.title"));

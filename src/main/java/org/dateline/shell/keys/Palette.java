@@ -46,6 +46,7 @@ public final class Palette extends VBox {
     setPrefWidth(580);
     field.setId("palette-field");
     field.setPromptText(Messages.text("palette.prompt"));
+    field.setAccessibleText(Messages.text("palette.prompt"));
     list.setId("palette-list");
     list.setFixedCellSize(ROW);
     list.setFocusTraversable(false);

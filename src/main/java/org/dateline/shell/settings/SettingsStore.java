@@ -19,12 +19,16 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The settings and their file. It can be used from any thread. Settings that cannot be read or
  * written never stop anyone: {@link #note()} says what went wrong.
  */
 public final class SettingsStore implements AutoCloseable {
+
+  /** Of the settings this program writes; a higher one is of a newer program. */
+  private static final int VERSION = 1;
 
   private static final String NAME = "settings.json";
 
@@ -112,7 +116,14 @@ public final class SettingsStore implements AutoCloseable {
       return Settings.DEFAULT;
     }
     try {
-      Settings read = json.readValue(Files.readString(file), Settings.class);
+      String text = Files.readString(file);
+      Settings read = json.readValue(text, Settings.class);
+      int version = json.readTree(text).path("version").asInt(VERSION);
+      if (version > VERSION) {
+        // What a newer program wrote there is kept for it.
+        Files.copy(
+            file, folder.resolve(NAME + ".v" + version), StandardCopyOption.REPLACE_EXISTING);
+      }
       if (read != null) {
         saved = read;
         return read;
@@ -136,7 +147,13 @@ public final class SettingsStore implements AutoCloseable {
     }
   }
 
+  private ObjectNode versioned(Settings settings) {
+    ObjectNode whole = json.createObjectNode().put("version", VERSION);
+    whole.setAll((ObjectNode) json.valueToTree(settings));
+    return whole;
+  }
+
   private void write(Settings settings) throws IOException {
-    WholeFile.write(folder.resolve(NAME), json.writeValueAsString(settings));
+    WholeFile.write(folder.resolve(NAME), json.writeValueAsString(versioned(settings)));
   }
 }

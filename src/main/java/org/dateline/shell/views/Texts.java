@@ -1,22 +1,19 @@
 package org.dateline.shell.views;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.dateline.time.Bundle;
 
 /** The words of what is kept. */
 final class Texts {
 
-  private final Locale locale = Locale.getDefault(Locale.Category.FORMAT);
-  private final ResourceBundle bundle = ResourceBundle.getBundle("org.dateline.shell.views.views");
+  private final Bundle bundle = Bundle.of("shell.views.views", Locale.getDefault());
 
   Locale locale() {
-    return locale;
+    return bundle.locale();
   }
 
   /** The text under a key, its {@code {0}} places filled in. */
   String get(String key, Object... args) {
-    String pattern = bundle.getString(key);
-    return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+    return bundle.text(key, args);
   }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
@@ -123,7 +124,7 @@ public final class PictureWriter {
   }
 
   /** A sheet as an image. On the FX thread. */
-  public static WritableImage snapshot(Picture p, int sheet, double scale) {
+  static WritableImage snapshot(Picture p, int sheet, double scale) {
     Canvas canvas = canvas(p, sheet);
     SnapshotParameters how = new SnapshotParameters();
     how.setTransform(new Scale(scale, scale));
@@ -134,8 +135,23 @@ public final class PictureWriter {
             (int) Math.round(canvas.getHeight() * scale)));
   }
 
-  /** A sheet as a node: for the preview and the printer. On the FX thread. */
-  public static Canvas canvas(Picture p, int sheet) {
+  /**
+   * A sheet as nodes, sharp at any scale, for the preview and the printer; as large as the sheet.
+   * On any thread, as long as it stands in no window.
+   */
+  public static Group nodes(Picture p, int sheet) {
+    Group root = new Group();
+    NodeSurface g = new NodeSurface(root, p.drawing().faces());
+    p.paint(g, sheet);
+    try {
+      g.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return root;
+  }
+
+  private static Canvas canvas(Picture p, int sheet) {
     Canvas canvas = new Canvas(Math.floor(p.width()), Math.floor(p.height()));
     p.paint(new CanvasSurface(canvas.getGraphicsContext2D(), p.drawing().faces()), sheet);
     return canvas;

@@ -257,6 +257,11 @@ class CommandLineToolTest {
     "render a b.png --from soon, dateline render --help",
     "render a b.png --to 2020-13, dateline render --help",
     "render a b.jpg, dateline render --help",
+    "render a b.png --scale 9, dateline render --help",
+    "render a b.pdf --page a9, dateline render --help",
+    "render a b.svg --window, dateline render --help",
+    "render a b.png --window --tiles, dateline render --help",
+    "convert a b.svg, dateline convert --help",
     "chekc a, dateline --help"
   })
   void wrongUsageIsOneLineAndCode2(String args, String hint) {
@@ -278,7 +283,8 @@ class CommandLineToolTest {
         .contains("file:line:column: error|warning: message [pointer]", "--json");
     assertThat(run("list", "--help").out()).contains("startEarliest");
     assertThat(run("render", "--help").out())
-        .contains("--size", "--from", "--to", "--lanes", "--theme", "--select");
+        .contains("--size", "--from", "--to", "--lanes", "--theme", "--select")
+        .contains("--tiles", "--page", "--across", "--scale");
   }
 
   @Test

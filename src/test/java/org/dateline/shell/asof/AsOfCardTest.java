@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.dateline.FxToolkit;
@@ -58,6 +60,31 @@ class AsOfCardTest {
               return state.asOf().step();
             });
     assertThat(step).isEqualTo(2);
+  }
+
+  @Test
+  void aDigitBeginsADateWhereverTheFocusIs() {
+    List<String> seen =
+        FxToolkit.call(
+            () -> {
+              TimelineState state = article();
+              AsOfCard card = new AsOfCard(state, () -> {});
+              new Scene(card);
+              card.requestFocus();
+              TextField field = (TextField) card.lookup("#asof-field");
+              Event.fireEvent(
+                  card.lookup("#asof-slider"),
+                  new KeyEvent(
+                      KeyEvent.KEY_TYPED, "1", "1", KeyCode.UNDEFINED, false, false, false, false));
+              List<String> log = new ArrayList<>();
+              log.add(field.getText() + " " + (card.getScene().getFocusOwner() == field));
+              field.appendText("2 jan 2023");
+              field.fireEvent(new ActionEvent());
+              // The keys of the card are at hand again.
+              log.add(card.getScene().getFocusOwner().getId() + " " + (state.asOf().at() != null));
+              return log;
+            });
+    assertThat(seen).containsExactly("1 true", "asof-slider true");
   }
 
   @Test

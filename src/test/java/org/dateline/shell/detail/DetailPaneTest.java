@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.dateline.model.Chronology;
+import org.dateline.model.TimePoint;
 import org.dateline.state.TimelineState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +167,55 @@ class DetailPaneTest {
     select("full");
     Fx.run(() -> link("→").fire());
     assertThat(state.selectedIdProperty().get()).isEqualTo("other");
+  }
+
+  @Test
+  void whoDisputesIsALinkToo() throws Exception {
+    select("full");
+    assertThat(text()).contains("disputed by Kyiv");
+    Fx.run(() -> link("Kyiv").fire());
+    assertThat(state.selectedIdProperty().get()).isEqualTo("other");
+  }
+
+  @Test
+  void aDisputeAcrossQuestionsLeadsBothWays() throws Exception {
+    Fx.run(() -> state.open(Samples.acrossQuestions()));
+    select("one");
+    assertThat(text()).contains("disputed by Kyiv →");
+    Fx.run(() -> link("→").fire());
+    assertThat(state.selectedIdProperty().get()).isEqualTo("two");
+    Fx.run(
+        () -> {
+          pane.refresh();
+          layOut();
+        });
+    assertThat(text()).contains("disputes Ministry →");
+    Fx.run(() -> link("Ministry").fire());
+    assertThat(state.selectedIdProperty().get()).isEqualTo("one");
+  }
+
+  @Test
+  void originsAreCountedAsTheyStood() throws Exception {
+    select("full");
+    assertThat(text()).contains("1 origin, 2 carriers");
+    // The words were said on the 15th; their carrier came a day later.
+    Fx.run(
+        () -> {
+          state.asOf().set(TimePoint.ofSeconds(1_673_816_400L));
+          pane.refresh();
+          layOut();
+        });
+    assertThat(text())
+        .contains("purely defensive")
+        .doesNotContain("2 carriers", "reported 16 Jan 2023");
+    Fx.run(
+        () -> {
+          state.asOf().set(TimePoint.ofSeconds(1_673_654_400L));
+          pane.refresh();
+          layOut();
+        });
+    // The quote and what rests on it came later, so that nothing carried them yet.
+    assertThat(text()).doesNotContainIgnoringCase("carrier").doesNotContain("Bad link");
   }
 
   @Test

@@ -67,6 +67,19 @@ public final class Samples {
     return read(HEAD + FULL);
   }
 
+  /** Two claims on two questions, one of which disputes the other. */
+  public static Chronology acrossQuestions() {
+    return read(
+        HEAD
+            + """
+            {"id": "one", "title": "One", "date": "2023-01-10",
+             "claims": [{"id": "c1", "text": "It is defence.", "about": "purpose", "by": ["mod"]}]},
+            {"id": "two", "title": "Two", "date": "2023-01-11",
+             "claims": [{"id": "c2", "text": "War is near.", "about": "outlook", "by": ["kyiv"],
+               "relations": [{"claim": "c1", "role": "disputes"}]}]}]}
+            """);
+  }
+
   /** A chronology of {@code n} events, the last {@code undated} of them without a date. */
   public static Chronology many(int n, int undated) {
     StringBuilder b = new StringBuilder(HEAD);

@@ -122,4 +122,27 @@ class SettingsStoreTest {
     assertThat(s.files()).hasSize(20).doesNotContainKey("/4");
     assertThat(s.withoutRecent("/24").files()).doesNotContainKey("/24");
   }
+
+  @Test
+  void whatANewerProgramWroteIsKeptForIt() throws IOException {
+    String newer = "{\"version\": 7, \"theme\": \"DARK\", \"orbit\": 3}";
+    Files.writeString(folder.resolve("settings.json"), newer);
+    try (SettingsStore store = new SettingsStore(folder)) {
+      assertThat(store.get().theme()).isEqualTo(ThemeChoice.DARK);
+      store.update(s -> s.withTheme(ThemeChoice.LIGHT));
+    }
+    assertThat(folder.resolve("settings.json.v7")).hasContent(newer);
+    assertThat(Files.readString(folder.resolve("settings.json"))).contains("\"version\" : 1");
+  }
+
+  @Test
+  void aLanguageNobodySpeaksAndASizeNobodyReadsAreTheUsualOnes() throws IOException {
+    Files.writeString(
+        folder.resolve("settings.json"),
+        "{\"comfort\": {\"language\": \"x_!\", \"textSize\": 5000}}");
+    try (SettingsStore store = new SettingsStore(folder)) {
+      assertThat(store.get().comfort().language()).isEmpty();
+      assertThat(store.get().comfort().textSize()).isEqualTo(200);
+    }
+  }
 }

@@ -16,7 +16,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.image.Image;
+import javafx.scene.text.Text;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -330,6 +333,29 @@ class PictureTest {
       assertThat(said).contains("مؤتمر صحفي", "記者会見");
       assertThat(new PDFTextStripper().getText(d)).contains("Łódź é Київ");
     }
+  }
+
+  // ---- nodes, for the preview and the printer
+
+  @Test
+  void nodesHaveEachTextOfTheCanvas() throws Exception {
+    Picture p = Picture.of(article(), pages(2));
+    for (int i = 0; i < p.sheets(); i++) {
+      TestSurface canvas = new TestSurface();
+      p.paint(canvas, i);
+      assertThat(texts(PictureWriter.nodes(p, i)))
+          .containsExactlyElementsOf(canvas.all("text").stream().map(Call::text).toList());
+    }
+  }
+
+  private static List<String> texts(Node n) {
+    List<String> found = new ArrayList<>();
+    if (n instanceof Text t) {
+      found.add(t.getText());
+    } else if (n instanceof Parent g) {
+      g.getChildrenUnmodifiable().forEach(c -> found.addAll(texts(c)));
+    }
+    return found;
   }
 
   // ---- PNG, numbers, ceilings
