@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +40,7 @@ public final class FilesLine extends HBox {
   private final List<ToggleButton> chips = new ArrayList<>();
   private final Button duplicates = new Button();
   private @Nullable Together together;
+  private final ReadOnlyBooleanWrapper hasPairs = new ReadOnlyBooleanWrapper();
   private List<Pair> pairs = List.of();
   private int step = -1;
 
@@ -60,6 +63,7 @@ public final class FilesLine extends HBox {
   public void show(@Nullable Together next) {
     together = next;
     pairs = List.of();
+    hasPairs.set(false);
     step = -1;
     setVisible(next != null);
     setManaged(next != null);
@@ -99,6 +103,7 @@ public final class FilesLine extends HBox {
   private void compared(Together of, List<Pair> found) {
     if (of == together) {
       pairs = found;
+      hasPairs.set(!found.isEmpty());
       duplicates.setText(texts.get("line.duplicates", found.size()));
       duplicates.setDisable(found.isEmpty());
     }
@@ -114,8 +119,7 @@ public final class FilesLine extends HBox {
         .subscribe(
             on -> {
               b.setGraphic(FontIcon.of(on ? Feather.CHECK_SQUARE : Feather.SQUARE));
-              b.setAccessibleText(
-                  texts.get(on ? "chip.shown" : "chip.hidden", part.name()));
+              b.setAccessibleText(texts.get(on ? "chip.shown" : "chip.hidden", part.name()));
             });
     b.setOnAction(
         e -> {
@@ -159,6 +163,11 @@ public final class FilesLine extends HBox {
 
   // ---- what may be told twice ------------------------------------------------------------------
 
+  /** Whether anything may be told twice. */
+  public ReadOnlyBooleanProperty hasPairsProperty() {
+    return hasPairs.getReadOnlyProperty();
+  }
+
   /** The pairs found so far. */
   public List<Pair> pairs() {
     return pairs;
@@ -190,6 +199,11 @@ public final class FilesLine extends HBox {
   private String go() {
     Pair pair = pairs.get(step / 2);
     int event = step % 2 == 0 ? pair.a() : pair.b();
+    Together t = together;
+    if (t != null && off.remove(t.parts().get(t.part(event)).name())) {
+      chips.get(t.part(event)).setSelected(true);
+      apply();
+    }
     state.select(event);
     return texts.get("noted.pair", step / 2 + 1, pairs.size(), fileOf(event));
   }

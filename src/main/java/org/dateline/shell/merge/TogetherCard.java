@@ -22,7 +22,7 @@ public final class TogetherCard extends VBox {
    */
   public TogetherCard(List<Path> files, Runnable together, Runnable each) {
     Texts texts = new Texts();
-    getStyleClass().add("card");
+    getStyleClass().addAll("card", "together-card");
     setId("together-card");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     Label title = new Label(texts.get("ask", files.size()));

@@ -7,84 +7,67 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.dateline.format.Problem;
-import org.dateline.format.ReadProgress;
 import org.dateline.format.ReadResult;
 import org.dateline.model.Chronology;
 import org.dateline.query.merge.Part;
 import org.dateline.query.merge.Together;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads one file, or several as one timeline. Of several only those that changed are read again.
- * Called off the FX thread, one reading at a time.
- */
+/** Reads one file, or several as one timeline. Without state; called off the FX thread. */
 public final class TogetherReader {
 
   /** What says of a file only that it is one of this program's. */
   private static final Pattern ENDING =
       Pattern.compile("(\\.timeline)?\\.(json|jsonl|dateline|csv|tsv|ics|xml|ged)$");
 
-  private final BiFunction<Path, ReadProgress, ReadResult> reader;
-  private final Map<Path, ReadResult> good = new LinkedHashMap<>();
+  private TogetherReader() {}
 
   /**
    * What came of it.
    *
    * @param together null for one file, or when none could be read
-   * @param broken whether a file that was open can no longer be read as a whole
+   * @param broken the files of which nothing or only a part could be read
+   * @param unread those of them of which nothing could be read
    */
-  public record Read(ReadResult result, @Nullable Together together, boolean broken) {}
+  public record Read(
+      ReadResult result, @Nullable Together together, List<Path> broken, List<Path> unread) {}
 
   /**
-   * @param reader reads one file
-   */
-  public TogetherReader(BiFunction<Path, ReadProgress, ReadResult> reader) {
-    this.reader = reader;
-  }
-
-  /**
-   * Reads files.
+   * Reads files. Of several, those that can be read are one timeline; the problems of all are
+   * listed.
    *
    * @param paths at least one
-   * @param changed the only one to be read again; null to read all
-   * @param again whether they are what is open
+   * @param reader reads one file
+   * @throws java.util.concurrent.CancellationException when the reading was cancelled
    */
-  public synchronized Read read(
-      List<Path> paths, @Nullable Path changed, boolean again, ReadProgress progress) {
-    if (paths.size() == 1) {
-      ReadResult only = reader.apply(paths.getFirst(), progress);
-      good.clear();
-      // To be found again when another file is added to it.
-      good.put(paths.getFirst(), only);
-      return new Read(only, null, again && (only.unreadable() || only.damaged()));
-    }
+  public static Read read(List<Path> paths, Function<Path, ReadResult> reader) {
+    Map<Path, ReadResult> all = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
-    Map<Path, ReadResult> next = new LinkedHashMap<>();
-    boolean broken = false;
+    List<Path> broken = new ArrayList<>();
+    List<Path> unread = new ArrayList<>();
     for (Path path : paths) {
-      ReadResult before = good.get(path);
-      boolean stays = before != null && changed != null && !path.equals(changed);
-      ReadResult read = stays && before != null ? before : reader.apply(path, progress);
-      broken |= again && !stays && (read.unreadable() || read.damaged());
-      next.put(path, read);
+      ReadResult read = reader.apply(path);
+      all.put(path, read);
       problems.addAll(read.problems());
+      if (read.chronology() == null) {
+        unread.add(path);
+      }
+      if (read.chronology() == null || read.damaged()) {
+        broken.add(path);
+      }
     }
-    if (broken) {
-      List<Problem> why = new ArrayList<>();
-      next.forEach((path, read) -> why.addAll(read == good.get(path) ? List.of() : read.problems()));
-      return new Read(new ReadResult(null, why), null, true);
+    if (paths.size() == 1) {
+      return new Read(all.get(paths.getFirst()), null, broken, unread);
     }
-    good.clear();
-    good.putAll(next);
-    List<Part> parts = parts(next);
+    List<Part> parts = parts(all);
     if (parts.isEmpty()) {
-      return new Read(new ReadResult(null, problems), null, false);
+      return new Read(new ReadResult(null, problems), null, broken, unread);
     }
     Together together = Together.of(parts);
-    return new Read(new ReadResult(together.chronology(), problems), together, false);
+    return new Read(new ReadResult(together.chronology(), problems), together, broken, unread);
   }
 
   private static List<Part> parts(Map<Path, ReadResult> read) {
@@ -93,9 +76,11 @@ public final class TogetherReader {
     Path first = read.keySet().iterator().next();
     read.forEach(
         (path, result) -> {
+          // Also of what could not be read: the others are called the same when it can be again.
+          String name = name(path, names);
           Chronology c = result.chronology();
           if (c != null) {
-            parts.add(new Part(name(path, names), c, text -> beside(first, path, text)));
+            parts.add(new Part(name, c, text -> beside(first, path, text)));
           }
         });
     return parts;
@@ -103,13 +88,14 @@ public final class TogetherReader {
 
   private static String name(Path path, Set<String> taken) {
     String name = ENDING.matcher(String.valueOf(path.getFileName())).replaceFirst("");
-    String other = name;
+    String base = name;
     Path folder = path.getParent();
-    if (taken.contains(other) && folder != null && folder.getFileName() != null) {
-      other = folder.getFileName() + "/" + name;
+    if (taken.contains(name) && folder != null && folder.getFileName() != null) {
+      base = folder.getFileName() + "/" + name;
     }
+    String other = base;
     for (int n = 2; !taken.add(other); n++) {
-      other = name + " " + n;
+      other = base + " " + n;
     }
     return other;
   }
