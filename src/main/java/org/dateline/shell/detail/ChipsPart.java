@@ -69,7 +69,7 @@ final class ChipsPart {
     if (page.bookmarked()) {
       chip(page.say("chip.bookmarked"), Runs.icon(Feather.BOOKMARK, "sign"), "bookmarked");
     }
-    if (page.chronology().disputes().isContested(page.index())) {
+    if (page.contested()) {
       chip(page.say("chip.contested"), Runs.icon(Feather.ALERT_TRIANGLE, "sign"), "contested");
     }
     if (e.kind() != Kind.OCCURRENCE) {
