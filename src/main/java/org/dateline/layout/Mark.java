@@ -47,6 +47,30 @@ public record Mark(
     List<double[]> members,
     @Nullable SaidTick said) {
 
+  /** The same without the sign of a contested event behind its title. */
+  public Mark unsigned() {
+    return new Mark(
+        event,
+        lane,
+        look,
+        y,
+        height,
+        left,
+        right,
+        sureLeft,
+        sureRight,
+        start,
+        end,
+        fadeLeft,
+        fadeRight,
+        labelX,
+        labelWidth,
+        labelInside,
+        false,
+        members,
+        said);
+  }
+
   /** Middle of the body: where a marker stands. */
   public double centre() {
     return (left + right) / 2;

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.dateline.model.Vocabulary.RelationRole;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,18 @@ public final class Disputes {
    */
   public boolean isContested(int event) {
     return contested.get(event);
+  }
+
+  /**
+   * Whether the event is contested by one of those known; one that the compiler marks so without
+   * naming an opponent always is.
+   *
+   * @param known whether the event at a store index is known
+   */
+  public boolean isContestedAmong(int event, IntPredicate known) {
+    Set<Integer> others = opponents.getOrDefault(event, Set.of());
+    return isContested(event)
+        && (others.isEmpty() || others.stream().mapToInt(Integer::intValue).anyMatch(known));
   }
 
   /** Store indices of the events whose claims oppose those of this one; empty when none do. */

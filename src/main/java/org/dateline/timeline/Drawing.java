@@ -58,7 +58,6 @@ public final class Drawing {
   private final Locale locale;
   private final Viewport viewport;
   private final int selected;
-  private final boolean selectedKnown;
   private final Color[] colors;
   private final double headings;
   private final String empty;
@@ -82,7 +81,6 @@ public final class Drawing {
     reports = s.clocks().drawn();
     viewport = s.viewport();
     selected = s.selected();
-    selectedKnown = selected < 0 || s.asOf().knows(selected);
     SkinLooks looks = new SkinLooks(s, new SimpleObjectProperty<>(theme), faces, texts, locale);
     standing = looks.standing();
     headings = looks.headingWidth(lanes, 1e6);
@@ -240,7 +238,7 @@ public final class Drawing {
                 selection && selected >= 0
                     ? Clocks.said(chronology, selected)
                     : List.<TimePoint>of(),
-                selectedKnown,
+                standing,
                 -1,
                 lanes,
                 Double.NaN));

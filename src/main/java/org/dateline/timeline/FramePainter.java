@@ -87,7 +87,7 @@ final class FramePainter {
     Subjects subjects = new Subjects(c);
     for (Mark m : f.marks()) {
       marks.body(m, subjects.of(m.event()), color(m, laneColor), f.width());
-      if (c.disputes().isContested(m.event())) {
+      if (standing.contests(c.disputes(), m.event())) {
         boolean known = standing.knows(m.event());
         contest.pattern(m, known ? p.warn() : faded(p.warn()), f.width());
       }
@@ -98,7 +98,8 @@ final class FramePainter {
     }
     clocks.wash(f, standing);
     for (Mark m : f.marks()) {
-      marks.title(m, subjects.of(m.event()), color(m, laneColor), emphasis(m.event(), hits));
+      Mark told = m.sign() && !standing.contests(c.disputes(), m.event()) ? m.unsigned() : m;
+      marks.title(told, subjects.of(m.event()), color(m, laneColor), emphasis(m.event(), hits));
     }
     clocks.line(f, standing);
     g.leave();

@@ -45,7 +45,7 @@ final class OverlayPainter {
    *
    * @param said instants at which the selected event was said or reported, where they differ from
    *     when it happened
-   * @param known whether the selected event was known as of the instant shown
+   * @param standing as of when it is drawn
    * @param lanes all lanes, those off screen too
    * @param dropY where the heading that is dragged would be put, in pixels below the axis; NaN
    *     while none is
@@ -57,7 +57,7 @@ final class OverlayPainter {
       int hovered,
       @Nullable Block hoveredBlock,
       List<TimePoint> said,
-      boolean known,
+      Standing standing,
       double pointerX,
       List<Lane> lanes,
       double dropY,
@@ -70,11 +70,11 @@ final class OverlayPainter {
         int hovered,
         @Nullable Block hoveredBlock,
         List<TimePoint> said,
-        boolean known,
+        Standing standing,
         double pointerX,
         List<Lane> lanes,
         double dropY) {
-      this(selected, hovered, hoveredBlock, said, known, pointerX, lanes, dropY, null, 0);
+      this(selected, hovered, hoveredBlock, said, standing, pointerX, lanes, dropY, null, 0);
     }
   }
 
@@ -125,7 +125,8 @@ final class OverlayPainter {
     if (first != null) {
       for (int opponent : c.disputes().opponents(over.selected())) {
         Mark other = f.markOf(opponent);
-        if (other != null) {
+        boolean then = over.standing().knows(opponent) || !over.standing().knows(over.selected());
+        if (other != null && then) {
           opposing(first, other, f.width());
         }
       }
@@ -137,13 +138,15 @@ final class OverlayPainter {
     for (Mark m : f.marks()) {
       if (m.event() == over.selected()) {
         Color own = laneColor.apply(m.lane());
-        Color lane = over.known() ? own : ClockPainter.faded(p, own);
+        Color lane = over.standing().knows(over.selected()) ? own : ClockPainter.faded(p, own);
         clocks.said(m, p.accent(), f.width());
         ring(m, f.width());
         if (m.look() == Look.MARKER) {
           marks.sign(m, e, lane);
         }
-        marks.title(m, e, lane, MarkPainter.Emphasis.SELECTED);
+        Mark told =
+            m.sign() && !over.standing().contests(c.disputes(), m.event()) ? m.unsigned() : m;
+        marks.title(told, e, lane, MarkPainter.Emphasis.SELECTED);
       }
     }
     Block b = first == null ? f.blockOf(over.selected()) : null;

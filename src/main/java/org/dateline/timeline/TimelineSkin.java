@@ -267,7 +267,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
                 hovered,
                 hoveredBlock,
                 said,
-                state.asOf().knows(state.selected()),
+                looks.standing(),
                 pointerX,
                 state.lanesProperty().get(),
                 dropY,

@@ -196,7 +196,7 @@ class ClockPaintTest {
                 -1,
                 null,
                 List.of(TimePoint.ofSeconds(7 * 86_400 + 43_200)),
-                true,
+                Standing.NOW,
                 -1,
                 List.of(),
                 Double.NaN));
@@ -232,7 +232,7 @@ class ClockPaintTest {
             c,
             HEADINGS,
             i -> LANE,
-            new OverlayPainter.Over(0, -1, null, List.of(), true, -1, lanes, Double.NaN));
+            new OverlayPainter.Over(0, -1, null, List.of(), Standing.NOW, -1, lanes, Double.NaN));
     List<Drawn> pieces =
         g.all("rect").stream()
             .filter(r -> r.w() == 1 && r.h() > 3 && r.color().equals(P.accent()))

@@ -315,7 +315,8 @@ class PaintTest {
             c,
             HEADINGS,
             i -> LANE,
-            new OverlayPainter.Over(0, -1, null, List.of(), true, -1, List.of(), Double.NaN));
+            new OverlayPainter.Over(
+                0, -1, null, List.of(), Standing.NOW, -1, List.of(), Double.NaN));
     RecordingSurface.Drawn below = p.g.text("Title of alpha");
     RecordingSurface.Drawn sign =
         p.g.all("polygon").stream()

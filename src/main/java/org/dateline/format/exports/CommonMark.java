@@ -23,6 +23,7 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
  */
 final class CommonMark {
 
+  private static final Pattern AROUND = Pattern.compile("\\A\\R+|\\s+\\z");
   private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*:");
   private static final Pattern HARMLESS = Pattern.compile("https?:|mailto:");
 
@@ -46,7 +47,8 @@ final class CommonMark {
 
   /** As CommonMark. */
   String markdown(String description) {
-    return markdown.render(harmless(description)).strip();
+    // Spaces before the first line may make it code, in which anything stands as it is.
+    return AROUND.matcher(markdown.render(harmless(description))).replaceAll("");
   }
 
   private Node harmless(String description) {

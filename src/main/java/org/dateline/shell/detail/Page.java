@@ -77,6 +77,11 @@ record Page(
     return known(index);
   }
 
+  /** Whether anybody who opposes it had been reported by then. */
+  boolean contested() {
+    return chronology.disputes().isContestedAmong(index, this::known);
+  }
+
   /** Whether an event had been reported by then. */
   boolean known(int event) {
     return reports == null || asOf == null || reports.known(event, asOf);

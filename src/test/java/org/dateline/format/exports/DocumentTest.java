@@ -95,6 +95,12 @@ class DocumentTest {
         .containsAll(MadeTimelines.events(c).stream().map(e -> plain(e.title())).toList());
   }
 
+  @Test
+  void codeAtTheBeginningOfADescriptionStaysCode() {
+    assertThat(new CommonMark(3).markdown("\t<script>alert(1)</script>\n\nText\n"))
+        .isEqualTo("    <script>alert(1)</script>\n\nText");
+  }
+
   private static String plain(String s) {
     return s.replaceAll("[\\s\\p{Cntrl}\u00a0]", "");
   }

@@ -17,7 +17,8 @@ final class InTable {
   private InTable() {}
 
   static List<String> of(Chronology c) {
-    return MadeTimelines.events(c).stream().map(e -> of(c, e)).toList();
+    // In an order of their own: years beyond what an axis holds all stand at its end.
+    return MadeTimelines.events(c).stream().map(e -> of(c, e)).sorted().toList();
   }
 
   private static String of(Chronology c, Event e) {
