@@ -78,7 +78,9 @@ public final class Desktop extends Application {
     MainWindow first = window(stage);
     launch.startup().mark("window built");
     if (!files.isEmpty()) {
-      first.open(files.getFirst(), ViewRequest.read(launch.asked().options()));
+      first.open(
+          together(launch.asked()) ? files : files.subList(0, 1),
+          ViewRequest.read(launch.asked().options()));
     }
     FirstFrame.watch(
         stage.getScene(),
@@ -89,7 +91,9 @@ public final class Desktop extends Application {
         });
     first.show();
     launch.startup().mark("window shown");
-    files.stream().skip(1).forEach(this::openElsewhere);
+    if (!together(launch.asked())) {
+      files.stream().skip(1).forEach(this::openElsewhere);
+    }
     launch.requests().serve(asked -> Platform.runLater(() -> openAsked(asked)));
   }
 
@@ -105,13 +109,28 @@ public final class Desktop extends Application {
     return windows.getLast();
   }
 
+  /** Whether its files are one timeline. */
+  private static boolean together(OpenRequest asked) {
+    return asked.files().size() > 1 && asked.options().contains(Start.TOGETHER);
+  }
+
   /** Does what another start asks for: its files here, and this program in front. */
   private void openAsked(OpenRequest asked) {
     List<Path> files = asked.files();
     ViewRequest view = ViewRequest.read(asked.options());
     if (windows.isEmpty()) {
       // Asked while the last window was closing.
-      openElsewhere(files.isEmpty() ? null : files.getFirst(), view);
+      openElsewhere(together(asked) ? files : files.stream().limit(1).toList(), view);
+    } else if (together(asked)) {
+      MainWindow has =
+          windows.stream().filter(w -> w.openFiles().equals(files)).findFirst().orElse(null);
+      if (has != null) {
+        windows.remove(has);
+        windows.add(has);
+      }
+      if (has == null || !view.isNone()) {
+        window().open(files, view);
+      }
     } else {
       boolean first = true;
       for (Path file : files) {
@@ -125,7 +144,7 @@ public final class Desktop extends Application {
         } else if (first) {
           window().open(file, view);
         } else {
-          openElsewhere(file, ViewRequest.NONE);
+          openElsewhere(file);
         }
         first = false;
       }
@@ -143,10 +162,10 @@ public final class Desktop extends Application {
     speak(tag);
     for (MainWindow old : List.copyOf(windows)) {
       old.keep();
-      Path file = old.file();
+      List<Path> files = old.openFiles();
       MainWindow next = window(new Stage());
-      if (file != null) {
-        next.open(file);
+      if (!files.isEmpty()) {
+        next.open(files, ViewRequest.NONE);
       }
       next.show();
       old.stage().hide();
@@ -161,7 +180,10 @@ public final class Desktop extends Application {
   }
 
   private @Nullable MainWindow showing(Path file) {
-    return windows.stream().filter(w -> file.equals(w.file())).findFirst().orElse(null);
+    return windows.stream()
+        .filter(w -> w.openFiles().equals(List.of(file)))
+        .findFirst()
+        .orElse(null);
   }
 
   private static void bringToFront(Stage stage) {
@@ -171,14 +193,14 @@ public final class Desktop extends Application {
     stage.requestFocus();
   }
 
-  private void openElsewhere(@Nullable Path file) {
-    openElsewhere(file, ViewRequest.NONE);
+  private void openElsewhere(Path file) {
+    openElsewhere(List.of(file), ViewRequest.NONE);
   }
 
-  private void openElsewhere(@Nullable Path file, ViewRequest view) {
+  private void openElsewhere(List<Path> files, ViewRequest view) {
     MainWindow window = window(new Stage());
-    if (file != null) {
-      window.open(file, view);
+    if (!files.isEmpty()) {
+      window.open(files, view);
     }
     window.show();
   }

@@ -2,6 +2,7 @@ package org.dateline.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.app.ipc.OpenQueue;
@@ -23,27 +24,36 @@ public final class Start {
    * @param tellStartup whether to print the moments of the start
    * @param languageAsked whether the command line chose the language, whatever the settings say
    * @param view what of the first file is looked at, and how
+   * @param together whether several files are opened as one timeline
    */
   public record Options(
       List<Path> files,
       boolean separate,
       boolean tellStartup,
       boolean languageAsked,
-      ViewRequest view) {
+      ViewRequest view,
+      boolean together) {
     public Options {
       files = files.stream().map(FileArgument::absolute).toList();
     }
 
     /** Files to open as they were left, each for itself. */
     public static Options of(List<Path> files, boolean tellStartup, boolean languageAsked) {
-      return new Options(files, false, tellStartup, languageAsked, ViewRequest.NONE);
+      return new Options(files, false, tellStartup, languageAsked, ViewRequest.NONE, false);
     }
 
     /** The same for the program that runs. */
     OpenRequest request() {
-      return new OpenRequest(files, view.written());
+      List<String> options = new ArrayList<>(view.written());
+      if (together) {
+        options.add(TOGETHER);
+      }
+      return new OpenRequest(files, options);
     }
   }
+
+  /** Several files are one timeline. */
+  static final String TOGETHER = "--together";
 
   private final Options options;
   private final StartupLog startup;

@@ -170,6 +170,9 @@ public final class EventColumns {
         e.citations().forEach(c -> words.add(c.source()));
         e.quotes().forEach(q -> q.citations().forEach(c -> words.add(c.source())));
       }
+      case FILE -> {
+        // No event knows its file; who opens several as one does.
+      }
       case CLAIM_SOURCE ->
           e.claims().forEach(k -> k.citations().forEach(c -> words.add(c.source())));
     }

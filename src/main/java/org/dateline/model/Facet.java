@@ -26,5 +26,7 @@ public enum Facet {
   /** Ids of the sources cited for the event or one of its quotes, in that order. */
   SOURCE,
   /** Ids of the sources cited for one of its claims. */
-  CLAIM_SOURCE
+  CLAIM_SOURCE,
+  /** Short name of its file, where several are opened as one; else none. */
+  FILE
 }

@@ -14,6 +14,8 @@ public enum LaneBy {
   KIND,
   STATUS,
   CERTAINTY,
+  /** The file it is from, where several are opened as one. */
+  FILE,
   NONE;
 
   /** The name as the command line spells it. */

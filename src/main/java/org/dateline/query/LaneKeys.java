@@ -72,6 +72,7 @@ final class LaneKeys {
       case KIND -> single(c, Facet.KIND);
       case STATUS -> single(c, Facet.STATUS);
       case CERTAINTY -> single(c, Facet.CERTAINTY);
+      case FILE -> single(c, Facet.FILE);
       case NONE -> all(c);
     };
   }

@@ -1,7 +1,9 @@
 package org.dateline.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -20,12 +22,17 @@ import org.dateline.shell.keys.KeyNames;
 import org.dateline.shell.keys.KeySheet;
 import org.dateline.shell.keys.Palette;
 import org.dateline.shell.keys.Registry;
+import org.dateline.shell.merge.DuplicatesCard;
+import org.dateline.shell.merge.FilesLine;
+import org.dateline.shell.merge.TogetherCard;
 import org.dateline.shell.text.Messages;
 import org.dateline.shell.views.KeptCard;
 import org.dateline.shell.views.SaveViewCard;
+import org.dateline.shell.views.ViewRequest;
 import org.dateline.state.TimelineState;
 import org.dateline.timeline.LookLegend;
 import org.dateline.timeline.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** Brings up what covers the window for a moment, each in its place. */
 final class Cards {
@@ -40,6 +47,8 @@ final class Cards {
   private final KeyNames names;
   private final ObservableValue<Theme> theme;
   private Supplier<Node> settings = StackPane::new;
+  private @Nullable FilesLine filesLine;
+  private Consumer<String> note = what -> {};
 
   Cards(
       Cover cover,
@@ -74,6 +83,49 @@ final class Cards {
 
   void lanes(Node button) {
     below(new LanesCard(state, cover::close), button);
+  }
+
+  /**
+   * @param line the chips of several files
+   * @param note says for a moment what was done
+   */
+  void setFilesLine(FilesLine line, Consumer<String> note) {
+    this.filesLine = line;
+    this.note = note;
+  }
+
+  /** What several files may tell twice; closes it when it is open. */
+  void duplicates() {
+    FilesLine line = filesLine;
+    Chronology c = state.chronology();
+    if (cover.shows(DuplicatesCard.class)) {
+      cover.close();
+    } else if (line != null && c != null && !line.pairs().isEmpty()) {
+      top(
+          new DuplicatesCard(
+              line,
+              c,
+              pair -> {
+                cover.close();
+                note.accept(line.goTo(pair));
+              }));
+    }
+  }
+
+  /** Asks whether several dropped files are one timeline. */
+  void askTogether(List<Path> dropped, FileDoor door) {
+    cover.show(
+        new TogetherCard(
+            dropped,
+            () -> {
+              cover.close();
+              files.open(dropped, ViewRequest.NONE);
+            },
+            () -> {
+              cover.close();
+              door.openEach(dropped);
+            }),
+        Pos.CENTER);
   }
 
   /** How the card of settings is made. */

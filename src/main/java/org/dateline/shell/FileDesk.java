@@ -1,9 +1,13 @@
 package org.dateline.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -22,6 +26,8 @@ import org.dateline.format.ReadProgress;
 import org.dateline.format.ReadResult;
 import org.dateline.format.imports.TableSample;
 import org.dateline.model.Chronology;
+import org.dateline.query.merge.Together;
+import org.dateline.shell.merge.TogetherReader;
 import org.dateline.shell.settings.FileMemory;
 import org.dateline.shell.settings.SettingsStore;
 import org.dateline.shell.text.Messages;
@@ -62,7 +68,12 @@ final class FileDesk {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
-  private final FileWatch watch = new FileWatch(this::changed, this::gone);
+
+  /** All that are open, the first one too. */
+  private List<Path> all = List.of();
+
+  private final ReadOnlyObjectWrapper<@Nullable Together> together = new ReadOnlyObjectWrapper<>();
+  private final FileWatches watch = new FileWatches(this::changed, this::gone);
   private final PauseTransition grace = new PauseTransition(GRACE);
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
@@ -73,7 +84,7 @@ final class FileDesk {
   private final ViewKeeper keeper;
   private final TableDesk tables;
 
-  private @Nullable Task<ReadResult> running;
+  private @Nullable Task<TogetherReader.Read> running;
 
   /** Shows the list of problems. */
   private Runnable onProblems = () -> {};
@@ -106,7 +117,17 @@ final class FileDesk {
     return table;
   }
 
-  /** The open file, null on the start page. */
+  /** The open files, in the order in which they were asked for; none on the start page. */
+  List<Path> all() {
+    return all;
+  }
+
+  /** Several open files as the one timeline that they are; null when it is one file or none. */
+  ReadOnlyObjectProperty<@Nullable Together> togetherProperty() {
+    return together.getReadOnlyProperty();
+  }
+
+  /** The open file, of several the first; null on the start page. */
   ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
     return file.getReadOnlyProperty();
   }
@@ -148,18 +169,30 @@ final class FileDesk {
 
   /** Opens a file in place of what is open; when it is what is open, only the view changes. */
   void open(Path path, ViewRequest view) {
-    Path file = path.toAbsolutePath().normalize();
-    if (!view.isNone() && file.equals(this.file.get()) && state.chronology() != null) {
+    open(List.of(path), view);
+  }
+
+  /** Opens files as one timeline in place of what is open; at least one. */
+  void open(List<Path> paths, ViewRequest view) {
+    List<Path> files = paths.stream().map(p -> p.toAbsolutePath().normalize()).distinct().toList();
+    if (!view.isNone() && files.equals(all) && state.chronology() != null) {
       state.leaveView();
       look(view);
     } else {
-      read(file, How.OPENED, view);
+      read(files, How.OPENED, view, () -> {});
     }
+  }
+
+  /** Opens more files as one timeline with what is open. */
+  void add(List<Path> more) {
+    List<Path> paths = new ArrayList<>(all);
+    paths.addAll(more);
+    open(paths, ViewRequest.NONE);
   }
 
   /** Reads a table whose columns mean something else now, and shows all of it. */
   void readMapped(Path table) {
-    read(table, How.OPENED, ViewRequest.NONE, state::fitAll);
+    read(List.of(table), How.OPENED, ViewRequest.NONE, state::fitAll);
   }
 
   private void look(ViewRequest view) {
@@ -173,30 +206,32 @@ final class FileDesk {
 
   /** Shows what has been read of a file already; it is neither watched nor remembered. */
   void show(Path path, Chronology read) {
-    file.set(path.toAbsolutePath().normalize());
+    together.set(null);
+    all = List.of(path.toAbsolutePath().normalize());
+    file.set(all.getFirst());
     state.open(read);
     keeper.opened(path.toAbsolutePath().normalize().toString());
   }
 
   /** Reads the open file again; view, filter and selection stay. */
   void reload() {
-    Path now = file.get();
-    if (now != null) {
-      read(now, How.ASKED, ViewRequest.NONE);
-    }
+    again(How.ASKED);
   }
 
   /** Another program saved it. */
   private void changed() {
-    Path now = file.get();
-    if (now != null) {
-      read(now, How.SAVED, ViewRequest.NONE);
+    again(How.SAVED);
+  }
+
+  /** All of them: a reading that this one takes the place of may have been for another. */
+  private void again(How how) {
+    if (!all.isEmpty()) {
+      read(all, how, ViewRequest.NONE, () -> {});
     }
   }
 
-  private void gone() {
-    Path now = file.get();
-    if (now != null) {
+  private void gone(Path now) {
+    if (all.contains(now)) {
       cancel();
       banner.show(
           "file",
@@ -212,7 +247,9 @@ final class FileDesk {
     cancel();
     remember();
     file.set(null);
-    watch.watch(null, null);
+    all = List.of();
+    together.set(null);
+    watch.watch(Map.of());
     problems.set(List.of());
     banner.hide("problems");
     banner.hide("file");
@@ -224,13 +261,13 @@ final class FileDesk {
   /** Ends what goes on by itself; the window is gone. */
   void stop() {
     cancel();
-    watch.watch(null, null);
+    watch.watch(Map.of());
   }
 
   /** Gives up a reading that is under way. */
   void cancel() {
     grace.stop();
-    Task<ReadResult> task = running;
+    Task<TogetherReader.Read> task = running;
     if (task != null) {
       task.cancel();
     }
@@ -243,28 +280,28 @@ final class FileDesk {
     Chronology c = state.chronology();
     if (path != null && c != null) {
       FileMemory memory = Remembered.of(c, state, table.get());
+      if (all.size() > 1) {
+        keeper.leave(memory);
+        return;
+      }
       settings.update(s -> s.withFile(path.toString(), memory));
     }
   }
 
-  private void read(Path path, How how, ViewRequest view) {
-    read(path, how, view, () -> {});
-  }
-
-  private void read(Path path, How how, ViewRequest view, Runnable then) {
+  private void read(List<Path> paths, How how, ViewRequest view, Runnable then) {
     cancel();
-    AtomicReference<FileWatch.@Nullable Stamp> asRead = new AtomicReference<>();
+    Path path = paths.getFirst();
+    boolean single = paths.size() == 1;
+    Map<Path, FileWatch.@Nullable Stamp> asRead = new LinkedHashMap<>();
     AtomicReference<@Nullable TableSample> table = new AtomicReference<>();
-    Task<ReadResult> task =
+    Task<TogetherReader.Read> task =
         new Task<>() {
           @Override
-          protected ReadResult call() {
-            // Before it is read: what is saved meanwhile is read once more.
-            asRead.set(FileWatch.Stamp.of(path));
-            table.set(tables.sampled(path));
-            return reader.read(
-                path,
-                tables.memory(),
+          protected TogetherReader.Read call() {
+            // Before they are read: what is saved meanwhile is read once more.
+            paths.forEach(p -> asRead.put(p, FileWatch.Stamp.of(p)));
+            table.set(single ? tables.sampled(path) : null);
+            ReadProgress at =
                 new ReadProgress() {
                   @Override
                   public void at(long done, long total) {
@@ -275,7 +312,8 @@ final class FileDesk {
                   public boolean cancelled() {
                     return isCancelled();
                   }
-                });
+                };
+            return TogetherReader.read(paths, p -> reader.read(p, tables.memory(), at));
           }
         };
     running = task;
@@ -284,8 +322,8 @@ final class FileDesk {
         e -> {
           try {
             tables.set(table.get());
-            show(path, task.getValue(), how, asRead.get(), view);
-            tables.tell(task.getValue(), how != How.OPENED);
+            show(paths, task.getValue(), how, asRead, view);
+            tables.tell(task.getValue().result(), how != How.OPENED);
             then.run();
           } finally {
             finished();
@@ -313,18 +351,23 @@ final class FileDesk {
   }
 
   private void show(
-      Path path, ReadResult result, How how, FileWatch.@Nullable Stamp asRead, ViewRequest view) {
+      List<Path> paths,
+      TogetherReader.Read found,
+      How how,
+      Map<Path, FileWatch.@Nullable Stamp> asRead,
+      ViewRequest view) {
+    ReadResult result = found.result();
     Chronology read = result.chronology();
     boolean again = how != How.OPENED;
     // Half of a file that broke while it was open would look as if the rest had been deleted.
-    if (read == null || (again && result.damaged())) {
+    if (read == null || (again && !found.broken().isEmpty())) {
+      Path path = found.broken().isEmpty() ? paths.getFirst() : found.broken().getFirst();
       List<Problem> list = result.problems();
-      String why = list.isEmpty() ? "" : told(list.getFirst());
       if (how == How.SAVED) {
-        grace.setOnFinished(e -> fail(path, how, why, list));
+        grace.setOnFinished(e -> fail(path, how, why(list, path), list));
         grace.playFromStart();
       } else {
-        fail(path, how, why, list);
+        fail(path, how, why(list, path), list);
       }
       return;
     }
@@ -334,30 +377,15 @@ final class FileDesk {
     if (again && before != null) {
       watch.read(asRead);
       state.reload(read);
+      together.set(found.together());
       news.reloaded(before, read);
     } else {
-      remember();
-      FileMemory memory =
-          settings.get().comfort().viewBack() ? settings.get().files().get(path.toString()) : null;
-      file.set(path);
-      watch.watch(path, asRead);
-      state.open(read);
-      String under = keeper.opened(path.toString());
-      if (memory == null && !under.equals(path.toString())) {
-        // It was moved: its last view comes with it.
-        memory = settings.get().files().get(under);
-      }
-      if (memory != null) {
-        table.set(memory.table());
-      }
-      if (!view.isNone()) {
-        look(view);
-      } else if (memory != null) {
-        Remembered.restore(memory, state);
-      }
-      settings.update(s -> s.withRecent(path.toString()));
-      remember();
+      opened(paths, found, asRead, read, view);
     }
+    // Of several, the others are shown: that one is missing must not go unsaid.
+    found.unread().stream()
+        .findFirst()
+        .ifPresent(p -> fail(p, how, why(result.problems(), p), result.problems()));
     if (result.problems().isEmpty()) {
       banner.hide("problems");
     } else {
@@ -368,6 +396,55 @@ final class FileDesk {
           Messages.text("problems.show"),
           () -> onProblems.run());
     }
+  }
+
+  private void opened(
+      List<Path> paths,
+      TogetherReader.Read found,
+      Map<Path, FileWatch.@Nullable Stamp> asRead,
+      Chronology read,
+      ViewRequest view) {
+    remember();
+    Path path = paths.getFirst();
+    boolean single = paths.size() == 1;
+    // Several files are kept under all their paths, apart from what is kept of each.
+    String key = paths.stream().map(Path::toString).collect(Collectors.joining("\n"));
+    file.set(path);
+    all = paths;
+    watch.watch(asRead);
+    state.open(read);
+    together.set(found.together());
+    String under = keeper.opened(key);
+    FileMemory memory = null;
+    if (settings.get().comfort().viewBack()) {
+      memory = single ? settings.get().files().get(path.toString()) : keeper.last();
+    }
+    if (single && memory == null && !under.equals(key)) {
+      // It was moved: its last view comes with it.
+      memory = settings.get().files().get(under);
+    }
+    if (memory != null) {
+      table.set(memory.table());
+    }
+    if (!view.isNone()) {
+      look(view);
+    } else if (memory != null) {
+      Remembered.restore(memory, state);
+    }
+    if (single) {
+      settings.update(s -> s.withRecent(path.toString()));
+    }
+    remember();
+  }
+
+  /** The first problem of a file, or else of any. */
+  private static String why(List<Problem> list, Path path) {
+    return list.stream()
+        .filter(p -> path.equals(p.file()))
+        .findFirst()
+        .or(() -> list.stream().findFirst())
+        .map(FileDesk::told)
+        .orElse("");
   }
 
   /** A problem with its place; one of the whole file needs none. */

@@ -24,8 +24,23 @@ final class FileDoor {
 
   /** Asks for a file, beginning beside the open one, and opens it. */
   void choose(Stage owner) {
+    File chosen = chooser("open.title").showOpenDialog(owner);
+    if (chosen != null) {
+      files.open(chosen.toPath());
+    }
+  }
+
+  /** Asks for files and opens them as one timeline with what is open. */
+  void chooseMore(Stage owner) {
+    List<File> chosen = chooser("open.add").showOpenMultipleDialog(owner);
+    if (chosen != null && !chosen.isEmpty()) {
+      files.add(chosen.stream().map(File::toPath).toList());
+    }
+  }
+
+  private FileChooser chooser(String title) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(Messages.text("open.title"));
+    chooser.setTitle(Messages.text(title));
     chooser
         .getExtensionFilters()
         .setAll(
@@ -45,14 +60,25 @@ final class FileDoor {
     if (folder != null && folder.toFile().isDirectory()) {
       chooser.setInitialDirectory(folder.toFile());
     }
-    File chosen = chooser.showOpenDialog(owner);
-    if (chosen != null) {
-      files.open(chosen.toPath());
-    }
+    return chooser;
   }
 
-  /** Opens files dropped on a node: the first in this window, the others elsewhere. */
-  void acceptDrops(Node target) {
+  /**
+   * Opens each file for itself: the first in this window, the others elsewhere.
+   *
+   * @param dropped at least one
+   */
+  void openEach(List<Path> dropped) {
+    files.open(dropped.getFirst());
+    dropped.stream().skip(1).forEach(openElsewhere);
+  }
+
+  /**
+   * Opens a file dropped on a node.
+   *
+   * @param ask asks what to do with several
+   */
+  void acceptDrops(Node target, Consumer<List<Path>> ask) {
     target.setOnDragOver(
         e -> {
           if (e.getDragboard().hasFiles()) {
@@ -61,10 +87,11 @@ final class FileDoor {
         });
     target.setOnDragDropped(
         e -> {
-          List<File> dropped = e.getDragboard().getFiles();
-          if (!dropped.isEmpty()) {
-            files.open(dropped.getFirst().toPath());
-            dropped.stream().skip(1).map(File::toPath).forEach(openElsewhere);
+          List<Path> dropped = e.getDragboard().getFiles().stream().map(File::toPath).toList();
+          if (dropped.size() == 1) {
+            openEach(dropped);
+          } else if (!dropped.isEmpty()) {
+            ask.accept(dropped);
           }
           e.setDropCompleted(!dropped.isEmpty());
         });

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -12,6 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.model.Chronology;
+import org.dateline.model.Facet;
 import org.dateline.query.LaneBy;
 import org.dateline.query.LaneOrder;
 import org.dateline.shell.text.Messages;
@@ -37,7 +40,7 @@ final class LanesCard extends HBox {
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     by =
         list(
-            List.of(LaneBy.values()),
+            choices(state),
             ToolStrip::name,
             state.laneByProperty()::get,
             value -> {
@@ -62,6 +65,13 @@ final class LanesCard extends HBox {
     getChildren().addAll(column("lanes.title", by), column("lanes.order.title", order));
     ((VBox) getChildren().getLast()).getChildren().add(hint);
     addEventFilter(KeyEvent.KEY_PRESSED, this::sideways);
+  }
+
+  /** By file only where there are several. */
+  private static List<LaneBy> choices(TimelineState state) {
+    Chronology c = state.chronology();
+    boolean several = c != null && c.events().facet(Facet.FILE).words() > 0;
+    return Stream.of(LaneBy.values()).filter(by -> several || by != LaneBy.FILE).toList();
   }
 
   @Override

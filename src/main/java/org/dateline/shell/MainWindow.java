@@ -25,6 +25,7 @@ import org.dateline.shell.keys.KeyBinder;
 import org.dateline.shell.keys.KeyNames;
 import org.dateline.shell.keys.Registry;
 import org.dateline.shell.keys.Scope;
+import org.dateline.shell.merge.FilesLine;
 import org.dateline.shell.settings.Choice;
 import org.dateline.shell.settings.PanePlaces;
 import org.dateline.shell.settings.SettingsStore;
@@ -59,6 +60,7 @@ public final class MainWindow {
   private final CopyDesk copies;
   private final GapDesk gaps = new GapDesk(state, this::note);
   private final QuoteCursor quotes = new QuoteCursor(state);
+  private final FilesLine filesLine;
   private final Panes panes;
   private final SearchBox search;
   private final SearchHelp searchHelp;
@@ -98,6 +100,9 @@ public final class MainWindow {
                 tag -> languages.accept(tag),
                 this::chooseCitationStyle,
                 cover::close));
+    filesLine = new FilesLine(state, cards::duplicates);
+    files.togetherProperty().subscribe(filesLine::show);
+    cards.setFilesLine(filesLine, this::note);
     timeline = new TimelineView(state);
     overview = new OverviewStrip(state);
     timeline.themeProperty().bind(theme.themeProperty());
@@ -114,6 +119,14 @@ public final class MainWindow {
     searchHelp = new SearchHelp(search, state);
     WindowCommands.register(registry, this);
     gaps.register(registry);
+    MergeCommands.register(
+        registry,
+        state,
+        files,
+        filesLine,
+        () -> door.chooseMore(stage),
+        cards::duplicates,
+        this::note);
     KeepCommands.register(
         registry, state, files.keeper(), cards::kept, cards::saveView, this::copyView);
     panes.passage().register(registry);
@@ -131,7 +144,7 @@ public final class MainWindow {
 
     // Cut at the right, rather than pushed off the left, where there is too little room.
     frame.setMinSize(0, 0);
-    frame.setTop(new VBox(tools, banner, loading, new ExportLine(exports)));
+    frame.setTop(new VBox(tools, filesLine, banner, loading, new ExportLine(exports)));
     StackPane root = new StackPane(frame, searchHelp, cover);
     root.getStyleClass().add("window");
     scene = new Scene(new Zoomed(root, theme.zoomProperty()));
@@ -145,7 +158,8 @@ public final class MainWindow {
                 new PaneRing.Pane(panes.side(), panes.enterDetail()),
                 new PaneRing.Pane(panes.list(), panes.enterList()),
                 new PaneRing.Pane(overview, overview::requestFocus),
-                new PaneRing.Pane(tools, search::enter)));
+                new PaneRing.Pane(tools, search::enter),
+                new PaneRing.Pane(filesLine, filesLine::enter)));
     files.setOnProblems(cards::problems);
     files.tables().setOnColumns(cards::columns, cards::askColumns);
     state.chronologyProperty().addListener((o, was, now) -> placeContent());
@@ -163,7 +177,7 @@ public final class MainWindow {
     stage
         .titleProperty()
         .bind(Bindings.createStringBinding(this::title, state.chronologyProperty()));
-    door.acceptDrops(root);
+    door.acceptDrops(root, dropped -> cards.askTogether(dropped, door));
     stage.setScene(scene);
     stage.getIcons().setAll(Assets.icons());
     stage.setFullScreenExitHint("");
@@ -265,6 +279,11 @@ public final class MainWindow {
     files.open(file, view);
   }
 
+  /** Opens files as one timeline in this window. */
+  public void open(List<Path> files, ViewRequest view) {
+    this.files.open(files, view);
+  }
+
   /** Shows a file that has been read already; it is neither watched nor remembered. */
   public void open(Path file, Chronology read) {
     files.show(file, read);
@@ -283,7 +302,12 @@ public final class MainWindow {
     return frame.getCenter() != null;
   }
 
-  /** The open file, null on the start page. */
+  /** The open files, several when they are one timeline; none on the start page. */
+  public List<Path> openFiles() {
+    return files.all();
+  }
+
+  /** The open file, of several the first; null on the start page. */
   public @Nullable Path file() {
     return files.fileProperty().get();
   }
@@ -502,7 +526,9 @@ public final class MainWindow {
     Path file = file();
     if (file != null) {
       String os = System.getProperty("os.name", "");
-      String line = ViewRequest.of(state).commandLine(List.of(file), os.startsWith("Windows"));
+      String line =
+          ViewRequest.of(state)
+              .commandLine(files.all(), files.all().size() > 1, os.startsWith("Windows"));
       Panes.toClipboard(new Formatted(line, ""));
       note(Messages.text("copied.view"));
     }

@@ -18,6 +18,7 @@ import org.dateline.layout.Fitting;
 import org.dateline.layout.TextMeasure;
 import org.dateline.layout.Viewport;
 import org.dateline.model.Chronology;
+import org.dateline.model.Facet;
 import org.dateline.model.TimePoint;
 import org.dateline.model.When;
 import org.dateline.query.Hits;
@@ -39,8 +40,6 @@ public final class TimelineState {
 
   private static final Viewport NOWHERE = new Viewport(TimePoint.ofSeconds(0), 86_400);
 
-  private static final BitSet NO_EVENTS = new BitSet();
-
   private final ReadOnlyObjectWrapper<@Nullable Chronology> chronology =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(NOWHERE);
@@ -50,6 +49,10 @@ public final class TimelineState {
   private final ReadOnlyDoubleWrapper widthPx = new ReadOnlyDoubleWrapper(1000);
   private @Nullable TextMeasure measure;
   private Viewport fitted = NOWHERE;
+
+  /** Events whose file is hidden, where several are opened as one. */
+  private BitSet hiddenWithFile = new BitSet();
+
   private final ZoneSwitch zones = new ZoneSwitch();
   private final History history = new History();
   private @Nullable Reports reports;
@@ -82,6 +85,7 @@ public final class TimelineState {
     shown.collapsed.set(Set.of());
     selectedId.set("");
     selected.set(-1);
+    hiddenWithFile = new BitSet();
     shown.laneBy.set(defaultLanes(next));
     bookmarks.read(next, false);
     chronology.set(next);
@@ -97,6 +101,7 @@ public final class TimelineState {
    */
   public void reload(Chronology next) {
     reports = null;
+    hiddenWithFile = new BitSet();
     fresh.clear();
     bookmarks.read(next, true);
     chronology.set(next);
@@ -120,8 +125,11 @@ public final class TimelineState {
     history.clear();
   }
 
-  /** Lanes a file opens with: its groups, or else one lane. */
+  /** Lanes a timeline opens with: its files where it is several, its groups, or else one lane. */
   private static LaneBy defaultLanes(Chronology c) {
+    if (c.events().facet(Facet.FILE).words() > 0) {
+      return LaneBy.FILE;
+    }
     return c.timeline().groups().isEmpty() ? LaneBy.NONE : LaneBy.GROUP;
   }
 
@@ -218,12 +226,25 @@ public final class TimelineState {
    * The events that the query does not hide, known by then or not, in a set of the caller's own.
    */
   public BitSet passing() {
-    return shown.passing(finder.passing(), NO_EVENTS);
+    return shown.passing(finder.passing(), hiddenWithFile);
+  }
+
+  /**
+   * Hides the events of files that are switched off, whatever the query says. Opening or reloading
+   * shows all again.
+   *
+   * @param events store indices; taken over
+   */
+  public void hideFiles(BitSet events) {
+    if (!events.equals(hiddenWithFile)) {
+      hiddenWithFile = events;
+      recompute();
+    }
   }
 
   private void recompute() {
     BitSet known = asOf.hiding() ? asOf.knownProperty().get() : null;
-    shown.show(finder.passing(), known, NO_EVENTS);
+    shown.show(finder.passing(), known, hiddenWithFile);
   }
 
   // ---- the other clock

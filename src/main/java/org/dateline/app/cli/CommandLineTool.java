@@ -69,6 +69,9 @@ public final class CommandLineTool implements Callable<Integer> {
       description = "start a program of its own instead of opening the files in the running one")
   private boolean separate;
 
+  @Option(names = "--together", description = "open several files as one timeline")
+  private boolean together;
+
   @Option(names = "--log", paramLabel = "startup", description = "print the moments of the start")
   private @Nullable LogTopic log;
 
@@ -171,7 +174,12 @@ public final class CommandLineTool implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     new Start(
             new Start.Options(
-                paths, separate, log == LogTopic.STARTUP, languageAsked, view.request(spec)),
+                paths,
+                separate,
+                log == LogTopic.STARTUP,
+                languageAsked,
+                view.request(spec),
+                together),
             startup,
             err)
         .run();

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.model.Chronology;
+import org.dateline.model.Facet;
 import org.dateline.query.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,12 @@ public final class Completion {
   private static final int MOST = 12;
 
   private final FieldNames names;
+  private final boolean several;
   private final Map<Field, List<FacetValue>> known = new EnumMap<>(Field.class);
 
   public Completion(Chronology chronology) {
     this.names = new FieldNames(chronology);
+    this.several = chronology.events().facet(Facet.FILE).words() > 0;
   }
 
   /**
@@ -46,10 +49,10 @@ public final class Completion {
     };
   }
 
-  private static List<Suggestion> fields(String begun, int from, int to) {
+  private List<Suggestion> fields(String begun, int from, int to) {
     List<Suggestion> list = new ArrayList<>();
     for (Field f : Field.values()) {
-      if (f.word().startsWith(Folding.fold(begun))) {
+      if (f.word().startsWith(Folding.fold(begun)) && (several || f != Field.FILE)) {
         list.add(new Suggestion(from, to, f.word() + ":", f.word() + ":", -1));
       }
     }

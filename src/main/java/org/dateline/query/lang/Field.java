@@ -20,6 +20,8 @@ public enum Field {
   KIND(Type.WORD, Facet.KIND),
   STATUS(Type.WORD, Facet.STATUS),
   CERTAINTY(Type.WORD, Facet.CERTAINTY),
+  /** The file it is from, where several are opened as one. */
+  FILE(Type.WORD, Facet.FILE),
   /** One of {@link #IS_VALUES}. */
   IS(Type.CLOSED, null),
   /** One of {@link #HAS_VALUES}. */

@@ -10,6 +10,8 @@ import javafx.scene.shape.Circle;
 import org.dateline.model.Citation;
 import org.dateline.model.DateSpec;
 import org.dateline.model.Event;
+import org.dateline.model.Facet;
+import org.dateline.model.FacetColumn;
 import org.dateline.model.Group;
 import org.dateline.model.Place;
 import org.dateline.model.Source;
@@ -58,6 +60,11 @@ final class ChipsPart {
       Circle dot = new Circle(4);
       dot.getStyleClass().add("group-dot");
       chip(group == null ? e.group() : group.title(), dot);
+    }
+    FacetColumn files = page.chronology().events().facet(Facet.FILE);
+    if (files.count(page.index()) > 0) {
+      String name = files.word(files.code(page.index(), 0));
+      chip(page.say("chip.file", name), Runs.icon(Feather.FILE, "sign"), "file");
     }
     if (page.bookmarked()) {
       chip(page.say("chip.bookmarked"), Runs.icon(Feather.BOOKMARK, "sign"), "bookmarked");

@@ -154,11 +154,18 @@ public record ViewRequest(
     return words;
   }
 
-  /** The command that opens files in this view, as it is typed into a shell. */
-  public String commandLine(List<Path> files, boolean windows) {
+  /**
+   * The command that opens files in this view, as it is typed into a shell.
+   *
+   * @param together whether several files are one timeline
+   */
+  public String commandLine(List<Path> files, boolean together, boolean windows) {
     List<String> words = new ArrayList<>();
     words.add("dateline");
     files.forEach(f -> words.add(f.toString()));
+    if (together) {
+      words.add("--together");
+    }
     words.addAll(options());
     return ShellWords.line(words, windows);
   }

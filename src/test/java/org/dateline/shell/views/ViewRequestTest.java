@@ -68,7 +68,7 @@ class ViewRequestTest {
     ViewRequest days =
         new ViewRequest("2023-01-06", "2023-01-31", null, null, null, null, false, false, null);
     days.apply(one);
-    assertThat(ViewRequest.of(one).commandLine(List.of(Path.of("/a b.json")), false))
+    assertThat(ViewRequest.of(one).commandLine(List.of(Path.of("/a b.json")), false, false))
         .isEqualTo("dateline '/a b.json' --from 2023-01-06 --to 2023-01-31 --lanes group");
   }
 
@@ -77,7 +77,7 @@ class ViewRequestTest {
   void aQueryThatLeavesOutStandsBehindAnEqualsSign() {
     TimelineState one = opened();
     one.ask(new Asked("-has:quote", true));
-    assertThat(ViewRequest.of(one).commandLine(List.of(FILE), false))
+    assertThat(ViewRequest.of(one).commandLine(List.of(FILE), false, false))
         .endsWith(" --lanes group --filter=-has:quote");
   }
 
