@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.dateline.query.Hits;
@@ -30,6 +31,9 @@ final class SearchBox extends CustomTextField {
   /** A pause in typing this long begins the search. */
   private static final Duration PAUSE = Duration.millis(120);
 
+  /** Pixels that lens, key and padding take. */
+  private static final double AROUND = 120;
+
   private final TimelineState state;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Label counter = new Label();
@@ -42,7 +46,8 @@ final class SearchBox extends CustomTextField {
     this.state = state;
     setId("search");
     getStyleClass().add("search-box");
-    setPromptText(Messages.text("search.prompt"));
+    widthProperty().addListener(o -> invite());
+    invite();
     setAccessibleText(Messages.text("search.prompt"));
     FontIcon lens = FontIcon.of(Feather.SEARCH);
     HBox left = new HBox(lens);
@@ -77,6 +82,14 @@ final class SearchBox extends CustomTextField {
     state.shownProperty().addListener(say);
     state.selectedProperty().addListener(say);
     update();
+  }
+
+  /** Says what can be searched, in one word where there is no room for more beside the key. */
+  private void invite() {
+    Text whole = new Text(Messages.text("search.prompt"));
+    whole.setFont(getFont());
+    boolean fits = whole.getLayoutBounds().getWidth() <= getWidth() - AROUND;
+    setPromptText(fits ? whole.getText() : Messages.text("action.search"));
   }
 
   private void typed(String text) {

@@ -28,6 +28,7 @@ import org.dateline.shell.settings.FileMemory;
 import org.dateline.shell.settings.Settings;
 import org.dateline.shell.settings.SettingsStore;
 import org.dateline.shell.text.Messages;
+import org.dateline.timeline.RightToLeft;
 import org.jspecify.annotations.Nullable;
 
 /** What one sees without a file: what the program is, and files to open. */
@@ -135,7 +136,7 @@ final class StartPage extends ScrollPane {
   }
 
   private Button row(Entry entry, boolean removable) {
-    Label title = new Label(entry.title());
+    Label title = RightToLeft.follow(new Label(entry.title()));
     title.getStyleClass().add("file-title");
     title.setMinWidth(0);
     Path folder = entry.file().getParent();

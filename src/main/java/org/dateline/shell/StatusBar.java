@@ -177,8 +177,9 @@ final class StatusBar extends HBox {
       int quotes = c.quoteCount();
       int speakers = c.speakers().size();
       int sources = c.timeline().sources().size();
+      // As of a day these would tell what came later.
       contents.setText(
-          quotes + speakers + sources == 0
+          quotes + speakers + sources == 0 || state.asOf().at() != null
               ? ""
               : Messages.text("status.contents", quotes, speakers, sources));
     }

@@ -15,6 +15,7 @@ import org.dateline.model.Chronology;
 import org.dateline.model.Event;
 import org.dateline.shell.text.Messages;
 import org.dateline.state.TimelineState;
+import org.dateline.timeline.RightToLeft;
 
 /**
  * The shown events that have no place on the axis, under the timeline: how many, and each by its
@@ -102,6 +103,7 @@ final class UndatedTray extends HBox {
 
     Cell() {
       setMinHeight(CELL);
+      RightToLeft.follow(this);
       setPrefHeight(CELL);
       setMaxHeight(CELL);
     }

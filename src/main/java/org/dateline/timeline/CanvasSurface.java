@@ -2,7 +2,9 @@ package org.dateline.timeline;
 
 import java.util.HashMap;
 import java.util.Map;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelWriter;
 import javafx.scene.image.WritableImage;
@@ -12,6 +14,7 @@ import javafx.scene.paint.ImagePattern;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.StrokeLineCap;
+import org.dateline.layout.Reading;
 import org.dateline.layout.TextMeasure.Face;
 
 /**
@@ -197,10 +200,29 @@ public final class CanvasSurface implements Surface {
 
   @Override
   public void text(String text, double x, double baseline, Face face, Color color) {
-    g.setFont(faces.font(face));
+    g.setFont(faces.font(face, text));
     g.setFill(color);
     texts++;
-    g.fillText(text, snap(x), snap(baseline));
+    if (Reading.isRightToLeft(text)) {
+      leftward(text, snap(x), snap(baseline), faces.width(text, face));
+    } else {
+      g.fillText(text, snap(x), snap(baseline));
+    }
+  }
+
+  /**
+   * A canvas takes the order of a text from the way it is itself read, and draws it in a mirror if
+   * that is from the right, for then it expects to be mirrored as a whole. It is not, so the text
+   * is mirrored back about its middle.
+   */
+  private void leftward(String text, double x, double baseline, double width) {
+    Canvas canvas = g.getCanvas();
+    g.save();
+    g.transform(-1, 0, 0, 1, 2 * x + width, 0);
+    canvas.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    g.fillText(text, x, baseline);
+    canvas.setNodeOrientation(NodeOrientation.INHERIT);
+    g.restore();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.dateline.timeline;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import org.dateline.layout.Reading;
 
 /** Cuts a text that is too long, between two of what a reader takes for letters. */
 final class Ellipsis {
@@ -16,9 +17,8 @@ final class Ellipsis {
   private Ellipsis() {}
 
   /**
-   * The longest beginning that fits with an ellipsis where the reading goes on; empty when none
-   * does. Lines run from left to right, so a sign put before what is read from right to left stands
-   * at its left end; the marks Unicode has for it are drawn as boxes by many faces.
+   * The longest beginning that fits with an ellipsis behind it; empty when none does. Of what is
+   * read from right to left the ellipsis is drawn at the left.
    *
    * @param widthOf pixels of a text
    */
@@ -40,10 +40,7 @@ final class Ellipsis {
       next = letters.next();
     }
     String kept = head.substring(0, end).stripTrailing();
-    if (kept.isEmpty()) {
-      return "";
-    }
-    return isRightToLeft(kept) ? "…" + kept : kept + "…";
+    return kept.isEmpty() ? "" : kept + "…";
   }
 
   /**
@@ -53,7 +50,7 @@ final class Ellipsis {
    * @param widthOf pixels of a text
    */
   static String cutLeft(String text, double width, ToDoubleFunction<String> widthOf) {
-    if (isRightToLeft(text)) {
+    if (Reading.isRightToLeft(text)) {
       return cut(text, width, widthOf);
     }
     double room = width - widthOf.applyAsDouble("…");
@@ -74,20 +71,5 @@ final class Ellipsis {
     }
     String kept = tail.substring(begin).stripLeading();
     return kept.isEmpty() ? "" : "…" + kept;
-  }
-
-  /** Whether the first letter that has a direction is read from right to left. */
-  private static boolean isRightToLeft(String text) {
-    return text.codePoints()
-        .map(Character::getDirectionality)
-        .filter(Ellipsis::isStrong)
-        .limit(1)
-        .anyMatch(d -> d != Character.DIRECTIONALITY_LEFT_TO_RIGHT);
-  }
-
-  private static boolean isStrong(int directionality) {
-    return directionality == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-        || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 }

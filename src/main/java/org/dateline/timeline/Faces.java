@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.dateline.layout.Reading;
 import org.dateline.layout.TextMeasure;
 
 /**
@@ -19,15 +22,20 @@ public final class Faces implements TextMeasure {
   /** Letters up to here stand one beside the other, unshaped. */
   private static final char SIMPLE = '\u0530';
 
+  /** The name JavaFX has for the system's own typeface. */
+  private static final String SYSTEM = "System";
+
+  /** As many letters as are looked at to find the font of a text that is cut. */
+  private static final int SEEN = 1_000;
+
   private static final int REMEMBERED = 4_000;
   private static final int ZERO_WIDTH_JOINER = 0x200d;
 
-  private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
+  private final Map<Face, Widths> own = new EnumMap<>(Face.class);
 
-  /** Advance widths of single letters by face; 0 where not measured yet. */
-  private final Map<Face, float[]> letters = new EnumMap<>(Face.class);
+  /** For texts with letters read from right to left, which Inter lacks. */
+  private final Map<Face, Widths> systems = new EnumMap<>(Face.class);
 
-  private final Map<Face, Map<Integer, Double>> rare = new EnumMap<>(Face.class);
   private final Map<String, Double> shaped =
       new LinkedHashMap<>(64, 0.75f, true) {
         @Override
@@ -43,23 +51,48 @@ public final class Faces implements TextMeasure {
    * @param zoom 1 for 13 px body text; the text size the user chose
    */
   public Faces(double zoom) {
-    fonts.put(Face.TITLE, Font.font("Inter", 13 * zoom));
-    fonts.put(Face.TITLE_STRONG, Font.font("Inter SemiBold", 13 * zoom));
-    fonts.put(Face.SMALL, Font.font("Inter", 11.5 * zoom));
-    fonts.put(Face.SMALL_STRONG, Font.font("Inter SemiBold", 12.5 * zoom));
-    for (Face f : Face.values()) {
-      letters.put(f, new float[SIMPLE]);
-      rare.put(f, new ConcurrentHashMap<>());
+    put(Face.TITLE, FontWeight.NORMAL, 13 * zoom);
+    put(Face.TITLE_STRONG, FontWeight.BOLD, 13 * zoom);
+    put(Face.SMALL, FontWeight.NORMAL, 11.5 * zoom);
+    put(Face.SMALL_STRONG, FontWeight.BOLD, 12.5 * zoom);
+  }
+
+  private void put(Face face, FontWeight weight, double size) {
+    String inter = weight == FontWeight.BOLD ? "Inter SemiBold" : "Inter";
+    own.put(face, new Widths(Font.font(inter, size)));
+    systems.put(face, new Widths(Font.font(SYSTEM, weight, size)));
+  }
+
+  /** A font and the advance widths of its letters. */
+  private static final class Widths {
+    final Font font;
+
+    /** 0 where not measured yet. */
+    final float[] letters = new float[SIMPLE];
+
+    final Map<Integer, Double> rare = new ConcurrentHashMap<>();
+
+    Widths(Font font) {
+      this.font = font;
     }
+  }
+
+  private Widths widths(Face face, boolean system) {
+    return Objects.requireNonNull((system ? systems : own).get(face));
   }
 
   /** The font of a face. */
   public Font font(Face face) {
-    Font f = fonts.get(face);
-    if (f == null) {
-      throw new IllegalStateException("no font for " + face);
-    }
-    return f;
+    return widths(face, false).font;
+  }
+
+  /**
+   * The font that a text is drawn in. One with letters read from right to left is all in the
+   * system's, for JavaFX sets brackets and commas in the wrong place where the font changes within
+   * such words.
+   */
+  public Font font(Face face, String text) {
+    return widths(face, Reading.hasRightToLeft(text)).font;
   }
 
   /** How many texts have been measured whole, because their letters do not stand alone. */
@@ -77,7 +110,7 @@ public final class Faces implements TextMeasure {
 
   private double measure(String text, Face face) {
     measured++;
-    ruler.setFont(font(face));
+    ruler.setFont(font(face, text));
     ruler.setText(text);
     return ruler.getLayoutBounds().getWidth();
   }
@@ -96,8 +129,13 @@ public final class Faces implements TextMeasure {
 
   @Override
   public double width(String text, Face face, double most) {
+    return width(text, face, most, false);
+  }
+
+  private double width(String text, Face face, double most, boolean system) {
     // Every event that is packed comes through here, so plain letters take the short way.
-    float[] table = Objects.requireNonNull(letters.get(face));
+    Widths widths = widths(face, system);
+    float[] table = widths.letters;
     double sum = 0;
     int before = 0;
     int i = 0;
@@ -106,7 +144,7 @@ public final class Faces implements TextMeasure {
       if (c < SIMPLE && (c < 0x300 || c >= 0x370)) {
         if (table[c] == 0) {
           // A face never changes, so two threads that meet here write the same number.
-          table[c] = (float) letter(c, face);
+          table[c] = (float) letter(c, widths.font);
         }
         sum += before == ZERO_WIDTH_JOINER ? 0 : table[c];
       } else {
@@ -115,8 +153,11 @@ public final class Faces implements TextMeasure {
             && Character.isLowSurrogate(text.charAt(i))) {
           c = Character.toCodePoint((char) c, text.charAt(i++));
         }
+        if (!system && Reading.isRightToLeft(c)) {
+          return width(text, face, most, true);
+        }
         // What is joined to the sign before it takes no room of its own.
-        sum += before == ZERO_WIDTH_JOINER ? 0 : rare(c, face);
+        sum += before == ZERO_WIDTH_JOINER ? 0 : rare(c, widths);
       }
       before = c;
     }
@@ -124,9 +165,8 @@ public final class Faces implements TextMeasure {
   }
 
   /** Pixels of one letter of a script that is shaped, standing alone. */
-  private double rare(int c, Face face) {
-    return Objects.requireNonNull(rare.get(face))
-        .computeIfAbsent(c, k -> joinsTheOneBefore(c) ? 0 : letter(c, face));
+  private double rare(int c, Widths widths) {
+    return widths.rare.computeIfAbsent(c, k -> joinsTheOneBefore(c) ? 0 : letter(c, widths.font));
   }
 
   private static boolean joinsTheOneBefore(int c) {
@@ -136,9 +176,9 @@ public final class Faces implements TextMeasure {
     };
   }
 
-  private double letter(int c, Face face) {
+  private double letter(int c, Font font) {
     synchronized (letterRuler) {
-      letterRuler.setFont(font(face));
+      letterRuler.setFont(font);
       letterRuler.setText(Character.toString(c));
       return letterRuler.getLayoutBounds().getWidth();
     }
@@ -148,17 +188,23 @@ public final class Faces implements TextMeasure {
 
   /**
    * The text, cut with an ellipsis where it is wider than {@code width} pixels; empty when nothing
-   * fits. What a reader takes for one letter is never cut in two, and the ellipsis stands where the
-   * reading goes on: at the left of what is read from right to left. Costs what fits, not the text.
+   * fits. What a reader takes for one letter is never cut in two, and the ellipsis is the last that
+   * is read: at the left of a text read from right to left. Costs what fits, not the text.
    */
   public String fit(String text, double width, Face face) {
     return width(text, face, width + 1) <= width + 0.5
         ? text
-        : Ellipsis.cut(text, width, part -> width(part, face, width + 1));
+        : Ellipsis.cut(text, width, parts(text, width, face));
   }
 
   /** The right end of a text whose left end is out of sight, as wide as {@code width} allows. */
   String fitRightEnd(String text, double width, Face face) {
-    return Ellipsis.cutLeft(text, width, part -> width(part, face, width + 1));
+    return Ellipsis.cutLeft(text, width, parts(text, width, face));
+  }
+
+  /** The widths of parts of a text, in the font of the whole. */
+  private ToDoubleFunction<String> parts(String text, double width, Face face) {
+    boolean system = Reading.hasRightToLeft(text.substring(0, Math.min(text.length(), SEEN)));
+    return part -> width(part, face, width + 1, system);
   }
 }

@@ -12,6 +12,7 @@ import org.dateline.layout.Tick;
 import org.dateline.layout.TickUnit;
 import org.dateline.model.Chronology;
 import org.dateline.query.Hits;
+import org.dateline.query.Lane;
 import org.dateline.query.LaneBy;
 
 /**
@@ -153,7 +154,7 @@ final class FramePainter {
       double base = l.folded() ? l.y() + Metrics.LANE_FOLDED / 2 + 4.5 : top + 22;
       g.text(title, x, base, Face.TITLE_STRONG, p.text());
       if (!l.folded()) {
-        g.text(texts.counted("lane.count", l.lane().size()), x, base + 16, Face.SMALL, p.muted());
+        g.text(counted(l.lane()), x, base + 16, Face.SMALL, p.muted());
       }
       if (folds) {
         chevron(width - 16, base - 4.5, l.folded());
@@ -161,6 +162,14 @@ final class FramePainter {
     }
     g.leave();
     g.rect(width - 1, 0, 1, Metrics.AXIS + f.height(), p.line());
+  }
+
+  /** How many events a lane has, and as of an instant how many of them were known. */
+  private String counted(Lane lane) {
+    int known = standing.known() == null ? lane.size() : tallies.known(lane, standing);
+    return known == lane.size()
+        ? texts.counted("lane.count", known)
+        : texts.text("lane.known", known, lane.size());
   }
 
   private void chevron(double cx, double cy, boolean folded) {

@@ -1,5 +1,6 @@
 package org.dateline.timeline;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,15 @@ final class Tallies {
   private Hits hits = Hits.NONE;
   private final Map<Lane, Tally> found = new IdentityHashMap<>();
   private final Map<Lane, Tally> contested = new IdentityHashMap<>();
+  private final Map<Lane, Integer> known = new IdentityHashMap<>();
+  private Standing standing = Standing.NOW;
 
   /** Forgets what no longer holds. */
   void prepare(Chronology c, List<Lane> shown, Hits now) {
     if (c != chronology || shown != lanes) {
       contested.clear();
       found.clear();
+      known.clear();
       chronology = c;
       lanes = shown;
     }
@@ -38,6 +42,16 @@ final class Tallies {
   /** The search hits of a lane. */
   Tally found(Lane lane) {
     return found.computeIfAbsent(lane, l -> Tally.of(l, hits::contains));
+  }
+
+  /** How many events of a lane were known as of an instant. */
+  int known(Lane lane, Standing as) {
+    if (as.known() != standing.known()) {
+      known.clear();
+      standing = as;
+    }
+    return known.computeIfAbsent(
+        lane, l -> (int) Arrays.stream(l.events()).filter(as::knows).count());
   }
 
   /** The contested events of a lane. */

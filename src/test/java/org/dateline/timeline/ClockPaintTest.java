@@ -95,6 +95,14 @@ class ClockPaintTest {
   }
 
   @Test
+  void aHeadingTellsHowManyOfItsEventsWereKnown() {
+    Chronology c = two();
+    assertThat(paint(c, asOf(20, c), false, Theme.LIGHT).g.text("1 of 2 known")).isNotNull();
+    assertThat(paint(c, asOf(40, c), false, Theme.LIGHT).g.text("2 events")).isNotNull();
+    assertThat(paint(c, Standing.NOW, false, Theme.LIGHT).g.text("2 events")).isNotNull();
+  }
+
+  @Test
   void nowNothingIsFaded() {
     Painted p = paint(two(), Standing.NOW, false, Theme.LIGHT);
     assertThat(p.g.text("Later one").color()).isEqualTo(P.text());

@@ -47,10 +47,10 @@ class EllipsisTest {
   }
 
   @Test
-  void theEllipsisStandsWhereTheReadingGoesOn() {
+  void theEllipsisFollowsWhatIsReadFirst() {
     assertThat(cut("abcdef", 40)).isEqualTo("abc…");
-    assertThat(cut("\u05d0\u05d1\u05d2\u05d3\u05d4", 40)).isEqualTo("…\u05d0\u05d1\u05d2");
-    assertThat(cut("1 \u0627\u0628\u062a\u062b\u062c\u062d", 50)).isEqualTo("…1 \u0627\u0628");
+    assertThat(cut("\u05d0\u05d1\u05d2\u05d3\u05d4", 40)).isEqualTo("\u05d0\u05d1\u05d2…");
+    assertThat(cut("1 \u0627\u0628\u062a\u062b\u062c\u062d", 50)).isEqualTo("1 \u0627\u0628…");
     assertThat(cut("a \u05d0\u05d1\u05d2\u05d3\u05d4", 50)).isEqualTo("a \u05d0\u05d1…");
   }
 
@@ -60,7 +60,7 @@ class EllipsisTest {
     assertThat(Ellipsis.cutLeft("ae\u0301e\u0301", 30, EllipsisTest::width))
         .isEqualTo("…e\u0301e\u0301");
     assertThat(Ellipsis.cutLeft("\u05d0\u05d1\u05d2\u05d3", 30, EllipsisTest::width))
-        .isEqualTo("…\u05d0\u05d1");
+        .isEqualTo("\u05d0\u05d1…");
     assertThat(Ellipsis.cutLeft("abc", 10, EllipsisTest::width)).isEmpty();
   }
 

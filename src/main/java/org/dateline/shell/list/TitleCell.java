@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.dateline.model.Chronology;
 import org.dateline.model.Event;
 import org.dateline.model.Vocabulary.Status;
+import org.dateline.timeline.RightToLeft;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,7 +26,7 @@ final class TitleCell extends TableCell<Integer, Integer> {
   private final IntPredicate hit;
   private final IntPredicate bookmarked;
   private final RowWords words;
-  private final Label title = new Label();
+  private final Label title = RightToLeft.follow(new Label());
   private final Label remark = new Label();
   private final FontIcon found = new FontIcon(Feather.SEARCH);
   private final FontIcon contested = new FontIcon(Feather.ALERT_TRIANGLE);

@@ -4,6 +4,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.scene.control.TableCell;
 import org.dateline.model.Chronology;
+import org.dateline.timeline.RightToLeft;
 import org.jspecify.annotations.Nullable;
 
 /** A cell that says one thing of an event in plain words. */
@@ -19,6 +20,7 @@ final class WordsCell extends TableCell<Integer, Integer> {
     this.chronology = chronology;
     this.words = words;
     getStyleClass().add(styleClass);
+    RightToLeft.follow(this);
   }
 
   @Override

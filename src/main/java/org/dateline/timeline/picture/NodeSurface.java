@@ -160,7 +160,7 @@ final class NodeSurface extends VectorSurface {
   void write(String text, double x, double baseline, Face face, Color color) {
     Text t = new Text(x, baseline, text);
     t.setTextOrigin(VPos.BASELINE);
-    t.setFont(faces.font(face));
+    t.setFont(faces.font(face, text));
     t.setFill(color);
     add(t);
   }

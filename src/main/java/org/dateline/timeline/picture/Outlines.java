@@ -66,7 +66,7 @@ final class Outlines {
 
   private List<PathElement> shape(String text, Face face) {
     Text node = new Text(text);
-    node.setFont(faces.font(face));
+    node.setFont(faces.font(face, text));
     Shape whole = Shape.subtract(node, new Rectangle());
     return whole instanceof Path p ? new ArrayList<>(p.getElements()) : List.of();
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import org.dateline.layout.Reading;
 import org.dateline.layout.TextMeasure.Face;
 import org.dateline.timeline.Faces;
 
@@ -250,6 +251,10 @@ final class SvgSurface extends VectorSurface {
         .append(n(baseline))
         .append('"')
         .append(paint("fill", color));
+    if (Reading.isRightToLeft(text)) {
+      // Such a text begins at its right end: anchored at its end, it lies from x on.
+      out.append(" direction=\"rtl\" text-anchor=\"end\"");
+    }
     if (text.length() > 1) {
       out.append(" textLength=\"").append(n(faces.width(text, face))).append('"');
     }

@@ -1,0 +1,35 @@
+package org.dateline.timeline;
+
+import javafx.scene.control.Labeled;
+import org.dateline.layout.Reading;
+
+/**
+ * Gives texts with letters read from right to left the style class {@code right-to-left}, which
+ * sets them in the system's typeface: JavaFX finds their order by itself, but loses it where it has
+ * to change the font within such words, as between Inter's brackets and another's letters.
+ *
+ * <p>Only for labels of one line: in wrapped lines of such a typeface JavaFX 26 fails on the spaces
+ * at their ends.
+ */
+public final class RightToLeft {
+
+  private static final String STYLE = "right-to-left";
+
+  private RightToLeft() {}
+
+  /** Marks a label by its text from now on. */
+  public static <L extends Labeled> L follow(L label) {
+    label
+        .textProperty()
+        .subscribe(
+            text -> {
+              boolean has = text != null && Reading.hasRightToLeft(text);
+              if (!has) {
+                label.getStyleClass().remove(STYLE);
+              } else if (!label.getStyleClass().contains(STYLE)) {
+                label.getStyleClass().add(STYLE);
+              }
+            });
+    return label;
+  }
+}
