@@ -48,8 +48,9 @@ public final class TogetherReader {
     List<Problem> problems = new ArrayList<>();
     List<Path> broken = new ArrayList<>();
     List<Path> unread = new ArrayList<>();
+    ReadResult read = null;
     for (Path path : paths) {
-      ReadResult read = reader.apply(path);
+      read = reader.apply(path);
       all.put(path, read);
       problems.addAll(read.problems());
       if (read.chronology() == null) {
@@ -59,8 +60,8 @@ public final class TogetherReader {
         broken.add(path);
       }
     }
-    if (paths.size() == 1) {
-      return new Read(all.get(paths.getFirst()), null, broken, unread);
+    if (read != null && all.size() == 1) {
+      return new Read(read, null, broken, unread);
     }
     List<Part> parts = parts(all);
     if (parts.isEmpty()) {
