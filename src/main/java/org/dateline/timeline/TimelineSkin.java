@@ -223,12 +223,18 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
       revealRow = false;
       scroll.set(revealed(timeHeight), source.contentHeight(), timeHeight);
     }
-    frame = source.frame(scale, timeWidth, timeHeight, scroll.y());
+    Frame f = source.frame(scale, timeWidth, timeHeight, scroll.y());
+    frame = f;
+    if (hoveredBlock != null && !f.blocks().contains(hoveredBlock)) {
+      // It has moved away from under the pointer, or has come apart.
+      hoveredBlock = null;
+      overStale = true;
+    }
     Palette p = Palette.of(view.themeProperty().get());
     tallies.prepare(c, lanes, state.hitsProperty().get());
     new FramePainter(belowSurface, p, faces, texts, looks.standing(), tallies)
         .paint(
-            frame,
+            f,
             c,
             state.laneByProperty().get(),
             headings,
