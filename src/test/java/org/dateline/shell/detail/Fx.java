@@ -50,6 +50,9 @@ public final class Fx {
           pane.resize(width, height);
           pane.setManaged(false);
           stage[0].setScene(new Scene(root, width, height));
+          // The Headless screen has 1000 pixels each way, and fails on popups that reach beyond.
+          stage[0].setX(0);
+          stage[0].setY(0);
           stage[0].show();
         });
     return stage[0];
