@@ -90,7 +90,9 @@ public final class MainWindow {
     this.theme = theme;
     files = new FileDesk(state, settings, banner, reader, news, this::note);
     door = new FileDoor(files, openElsewhere);
-    cards = new Cards(cover, state, files, registry, names, theme.themeProperty());
+    timeline = new TimelineView(state);
+    timeline.themeProperty().bind(theme.themeProperty());
+    cards = new Cards(cover, state, files, registry, names, timeline.themeProperty());
     news.setStill(theme.stillProperty()::get);
     cards.setSettings(
         () ->
@@ -103,9 +105,7 @@ public final class MainWindow {
     filesLine = new FilesLine(state, cards::duplicates);
     files.togetherProperty().subscribe(filesLine::show);
     cards.setFilesLine(filesLine, this::note);
-    timeline = new TimelineView(state);
     overview = new OverviewStrip(state);
-    timeline.themeProperty().bind(theme.themeProperty());
     overview.themeProperty().bind(theme.themeProperty());
     WayOut out = new WayOut(cover, banner, timeline, files.fileProperty()::get, openLink);
     ExportDesk desk = new ExportDesk(state, settings);
@@ -130,7 +130,7 @@ public final class MainWindow {
     KeepCommands.register(
         registry, state, files.keeper(), cards::kept, cards::saveView, this::copyView);
     panes.passage().register(registry);
-    tools = new ToolStrip(registry, names, state, search, theme);
+    tools = new ToolStrip(registry, names, state, search, timeline.themeProperty());
     status = new StatusBar(state, registry, names);
     workspace =
         new Workspace(

@@ -20,6 +20,7 @@ import org.dateline.shell.keys.MenuFiller;
 import org.dateline.shell.keys.Registry;
 import org.dateline.shell.text.Messages;
 import org.dateline.state.TimelineState;
+import org.dateline.timeline.Theme;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -41,7 +42,11 @@ final class ToolStrip extends HBox {
   private boolean fitting;
 
   ToolStrip(
-      Registry registry, KeyNames names, TimelineState state, SearchBox search, ThemeSwitch theme) {
+      Registry registry,
+      KeyNames names,
+      TimelineState state,
+      SearchBox search,
+      ObservableValue<Theme> theme) {
     this.registry = registry;
     this.names = names;
     getStyleClass().add("tool-strip");
@@ -64,9 +69,8 @@ final class ToolStrip extends HBox {
     MenuFiller.fill(menu.getItems(), registry, names);
 
     Button themeButton = iconButton("theme");
-    theme
-        .themeProperty()
-        .subscribe(t -> themeButton.setGraphic(FontIcon.of(t.dark() ? Feather.SUN : Feather.MOON)));
+    theme.subscribe(
+        t -> themeButton.setGraphic(FontIcon.of(t.dark() ? Feather.SUN : Feather.MOON)));
     Region gap = new Region();
     setHgrow(gap, Priority.SOMETIMES);
     setHgrow(search, Priority.ALWAYS);
