@@ -66,7 +66,8 @@ final class ToolStrip extends HBox {
     menu.getStyleClass().addAll("tool-button", "icon-only");
     menu.setAccessibleText(Messages.text("action.menu"));
     menu.setTooltip(new Tooltip(registry.get("menu").hint(names)));
-    MenuFiller.fill(menu.getItems(), registry, names);
+    // A hundred items that most starts never show: made when they are asked for.
+    menu.setOnShowing(e -> fillMenu());
 
     Button themeButton = iconButton("theme");
     theme.subscribe(
@@ -159,6 +160,12 @@ final class ToolStrip extends HBox {
 
   Node filterButton() {
     return filter;
+  }
+
+  private void fillMenu() {
+    if (menu.getItems().isEmpty()) {
+      MenuFiller.fill(menu.getItems(), registry, names);
+    }
   }
 
   /** Opens the menu; its first item has the focus. */
