@@ -142,9 +142,18 @@ final class DateText {
 
   private final Map<String, Optional<Read>> met = new HashMap<>();
   private final Order order;
+  private final ShortYears shortYears;
 
   DateText(Order order) {
+    this(order, ShortYears.POSIX);
+  }
+
+  /**
+   * @param shortYears what years of two digits mean
+   */
+  DateText(Order order, ShortYears shortYears) {
     this.order = order;
+    this.shortYears = shortYears;
   }
 
   /** The date that a text names, whole; null when it is none. */
@@ -291,10 +300,9 @@ final class DateText {
         + (digits.length() >= 4 ? digits.substring(2, 4) : "00");
   }
 
-  /** A year of two digits lies between 1969 and 2068, as POSIX has it. */
-  private static long fullYear(String digits) {
-    long year = Long.parseLong(digits);
-    return digits.length() > 2 ? year : year + (year < 69 ? 2000 : 1900);
+  private long fullYear(String digits) {
+    int year = Integer.parseInt(digits);
+    return digits.length() > 2 ? year : shortYears.year(year);
   }
 
   private @Nullable Read words(String s) {

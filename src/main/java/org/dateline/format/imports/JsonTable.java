@@ -3,7 +3,6 @@ package org.dateline.format.imports;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +39,9 @@ final class JsonTable implements Importer {
               + mapping.words()
               + "; all others are kept with the event");
     }
-    TableRows rows = new TableRows(mapping, said != null || guess.orderTold(), to);
+    TableRows rows =
+        new TableRows(
+            mapping, said != null || guess.orderTold(), cells(mapping.header(), sample), to);
     if (in.head().jsonLines().isEmpty()) {
       JsonTree tree = JsonDocument.read(in, to);
       for (Map<String, Object> object : Values.maps(tree.root())) {
@@ -108,9 +109,11 @@ final class JsonTable implements Importer {
 
   private static Columns.Guess guess(List<Map<String, Object>> rows) {
     List<String> header = header(rows);
-    List<List<String>> cells = new ArrayList<>();
-    rows.forEach(row -> cells.add(TableImporter.cells(header, row)));
-    return Columns.weighed(header, cells);
+    return Columns.weighed(header, cells(header, rows));
+  }
+
+  private static List<List<String>> cells(List<String> header, List<Map<String, Object>> rows) {
+    return rows.stream().map(row -> TableImporter.cells(header, row)).toList();
   }
 
   private static void addKey(String key, @Nullable Object value, Set<String> keys) {

@@ -42,7 +42,7 @@ final class TableImporter implements RowImporter {
               + mapping.words()
               + "; all others are kept with the event");
     }
-    TableRows rows = new TableRows(mapping, said != null || guess.orderTold(), to);
+    TableRows rows = new TableRows(mapping, said != null || guess.orderTold(), table.rows(), to);
     return row -> rows.add(row.cells(), Map.of(), row.line(), 1);
   }
 

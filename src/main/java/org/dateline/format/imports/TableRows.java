@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.format.imports.Mapping.Role;
 import org.dateline.model.DateSpec;
 import org.dateline.model.Media;
@@ -39,13 +40,27 @@ final class TableRows {
 
   /**
    * @param orderTold whether it is known which of day and month stands first
+   * @param sample some rows, which tell the century of years of two digits
    */
-  TableRows(Mapping mapping, boolean orderTold, Records to) {
+  TableRows(Mapping mapping, boolean orderTold, List<List<String>> sample, Records to) {
     this.mapping = mapping;
     this.orderTold = orderTold;
     this.to = to;
     this.dates =
-        new DateText(mapping.dayFirst() ? DateText.Order.DAY_FIRST : DateText.Order.MONTH_FIRST);
+        new DateText(
+            mapping.dayFirst() ? DateText.Order.DAY_FIRST : DateText.Order.MONTH_FIRST,
+            ShortYears.of(dates(mapping, sample)));
+  }
+
+  private static List<String> dates(Mapping mapping, List<List<String>> sample) {
+    return sample.stream()
+        .flatMap(
+            row ->
+                Stream.of(Role.START, Role.END)
+                    .mapToInt(mapping::column)
+                    .filter(c -> c >= 0 && c < row.size())
+                    .mapToObj(row::get))
+        .toList();
   }
 
   /**
@@ -237,6 +252,18 @@ final class TableRows {
               + read.edtf()
               + ", the month before the day, for"
               + " nothing in the first rows says otherwise");
+    }
+    if (f != null && ShortYears.is(words)) {
+      to.warnOnce(
+          line,
+          column,
+          "short-years",
+          "years are written with two digits: "
+              + Values.quoted(words)
+              + " is read as "
+              + read.edtf()
+              + ", for the years of the table lie closest together so; write them with four"
+              + " digits if that is wrong");
     }
     if (read.words()) {
       to.warnOnce(

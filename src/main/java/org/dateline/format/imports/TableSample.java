@@ -170,7 +170,8 @@ public final class TableSample {
     List<Preview> previews = new ArrayList<>();
     for (int i = 0; i < rows.size() && previews.size() < most; i++) {
       Records to = new Records();
-      new TableRows(mapping, true, to).add(rows.get(i), Map.of(), Math.max(1, lines.get(i)), 1);
+      new TableRows(mapping, true, this.rows, to)
+          .add(rows.get(i), Map.of(), Math.max(1, lines.get(i)), 1);
       Event event = to.events().isEmpty() ? null : to.events().getFirst();
       List<String> problems =
           to.troubles().stream()
