@@ -102,7 +102,7 @@ final class Columns {
     for (Role role : Role.values()) {
       boolean done = role.compareTo(Role.START) >= 0 && role.compareTo(Role.END_TIME) <= 0;
       if (role != Role.KEEP && !done) {
-        give(named(role), role);
+        give(role == Role.TITLE ? title() : named(role), role);
       }
     }
     if (has(Role.LATITUDE) != has(Role.LONGITUDE)) {
@@ -216,6 +216,20 @@ final class Columns {
       }
     }
     return best;
+  }
+
+  /** Of the columns called as titles are the one that most rows have; the surest where equal. */
+  private int title() {
+    int best = -1;
+    for (String name : names(Role.TITLE)) {
+      for (int i = 0; i < header.size(); i++) {
+        boolean called = roles[i] == Role.KEEP && plain(header.get(i)).equals(name);
+        if (called && (best < 0 || cells(i).size() > cells(best).size())) {
+          best = i;
+        }
+      }
+    }
+    return best >= 0 ? best : named(Role.TITLE);
   }
 
   private static List<String> names(Role role) {

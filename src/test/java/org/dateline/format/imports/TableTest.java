@@ -80,6 +80,17 @@ class TableTest {
   }
 
   @Test
+  void theTitleIsTheColumnThatMostRowsHave() {
+    String table = "headline,title,date\nA,One,2020-01-01\n,Two,2020-01-02\n,Three,2020-01-03\n";
+    assertThat(Read.events(table))
+        .extracting(e -> e.title())
+        .containsExactly("One", "Two", "Three");
+    assertThat(Read.events("headline,title,date\nA,One,2020-01-01\n"))
+        .extracting(e -> e.title())
+        .containsExactly("A");
+  }
+
+  @Test
   void aListOfObjectsIsATable() {
     String list =
         "[{\"date\": -13800000000, \"label\": \"Bang\"}, {\"start\": 1939, \"end\": 1945,"
