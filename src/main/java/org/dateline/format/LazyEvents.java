@@ -27,7 +27,16 @@ final class LazyEvents implements EventDetails {
 
   private static final int REMEMBERED_PLACES = 1 << 12;
 
+  /** As many titles as a screen has rows and more; a power of two. */
+  private static final int REMEMBERED_TITLES = 512;
+
+  /** Chars from which on a title is remembered; shorter ones are read as fast as looked up. */
+  private static final int LONG_TITLE = 200;
+
   private record Known(int index, Event event) {}
+
+  /** A title so long that reading it for each frame would be felt. */
+  private record KnownTitle(int index, String title) {}
 
   private record KnownPlace(int index, When when) {}
 
@@ -64,6 +73,7 @@ final class LazyEvents implements EventDetails {
   // Threads may see an older entry or none, never half of one.
   private final @Nullable Known[] known = new @Nullable Known[REMEMBERED];
   private final @Nullable KnownPlace[] knownPlaces = new @Nullable KnownPlace[REMEMBERED_PLACES];
+  private final @Nullable KnownTitle[] knownTitles = new @Nullable KnownTitle[REMEMBERED_TITLES];
 
   /**
    * @param ids finds events by the hash of their id as it stands in the file
@@ -123,7 +133,18 @@ final class LazyEvents implements EventDetails {
   @Override
   public String title(int index) {
     Event event = kept.isEmpty() ? null : kept.get(index);
-    return event != null ? event.title() : text(index, columns.titleAt()[index], "title");
+    if (event != null) {
+      return event.title();
+    }
+    KnownTitle last = knownTitles[index & REMEMBERED_TITLES - 1];
+    if (last != null && last.index() == index) {
+      return last.title();
+    }
+    String title = text(index, columns.titleAt()[index], "title");
+    if (title.length() > LONG_TITLE) {
+      knownTitles[index & REMEMBERED_TITLES - 1] = new KnownTitle(index, title);
+    }
+    return title;
   }
 
   /** A string of a record. */

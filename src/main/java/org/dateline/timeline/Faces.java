@@ -29,7 +29,10 @@ public final class Faces implements TextMeasure {
   private static final int SEEN = 1_000;
 
   private static final int REMEMBERED = 4_000;
+  private static final int REMEMBERED_CUTS = 1_000;
   private static final int ZERO_WIDTH_JOINER = 0x200d;
+
+  private record Fit(String text, double width, Face face) {}
 
   private final Map<Face, Widths> own = new EnumMap<>(Face.class);
 
@@ -43,9 +46,20 @@ public final class Faces implements TextMeasure {
           return size() > REMEMBERED;
         }
       };
+
+  /** What a text was cut to; the letters of one that stays on screen are looked at once. */
+  private final Map<Fit, String> cut =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Fit, String> eldest) {
+          return size() > REMEMBERED_CUTS;
+        }
+      };
+
   private final Text ruler = new Text();
   private final Text letterRuler = new Text();
   private int measured;
+  private int cuts;
 
   /**
    * @param zoom 1 for 13 px body text; the text size the user chose
@@ -194,7 +208,17 @@ public final class Faces implements TextMeasure {
   public String fit(String text, double width, Face face) {
     return width(text, face, width + 1) <= width + 0.5
         ? text
-        : Ellipsis.cut(text, width, parts(text, width, face));
+        : cut.computeIfAbsent(
+            new Fit(text, width, face),
+            k -> {
+              cuts++;
+              return Ellipsis.cut(text, width, parts(text, width, face));
+            });
+  }
+
+  /** How often a text has been gone through letter by letter to be cut. */
+  int cuts() {
+    return cuts;
   }
 
   /** The right end of a text whose left end is out of sight, as wide as {@code width} allows. */

@@ -99,4 +99,19 @@ class EllipsisTest {
     assertThat(faces.width(latin, Face.TITLE, 1_000)).isEqualTo(faces.width(latin, Face.TITLE));
     assertThat(faces.width(latin, Face.TITLE, 40)).isEqualTo(40);
   }
+
+  @Test
+  void aTextThatStaysOnScreenIsCutOnce() {
+    FxToolkit.start();
+    Faces faces = new Faces(1);
+    String title = "A report on what was said of it ".repeat(300);
+    String first = faces.fit(title, 200, Face.TITLE);
+    assertThat(first).endsWith("…");
+    for (int frame = 0; frame < 60; frame++) {
+      assertThat(faces.fit(title, 200, Face.TITLE)).isEqualTo(first);
+    }
+    assertThat(faces.cuts()).isEqualTo(1);
+    assertThat(faces.fit(title, 120, Face.TITLE).length()).isLessThan(first.length());
+    assertThat(faces.cuts()).isEqualTo(2);
+  }
 }
