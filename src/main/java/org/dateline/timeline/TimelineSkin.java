@@ -329,6 +329,10 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     return frame;
   }
 
+  @Nullable Block framedBlock() {
+    return hoveredBlock;
+  }
+
   double headings() {
     return headings;
   }

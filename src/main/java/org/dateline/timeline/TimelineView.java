@@ -11,6 +11,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import javafx.scene.layout.Region;
+import org.dateline.layout.Block;
 import org.dateline.layout.Frame;
 import org.dateline.state.TimelineState;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,11 @@ public final class TimelineView extends Control {
   /** The frame on screen, or null before the first. */
   public @Nullable Frame frame() {
     return skin() == null ? null : skin().frame();
+  }
+
+  /** The block with a frame around it because the pointer is on it; null when on none. */
+  @Nullable Block framedBlock() {
+    return skin() == null ? null : skin().framedBlock();
   }
 
   /**

@@ -170,6 +170,24 @@ class ManyEventsTest {
   }
 
   @Test
+  void theFrameAroundABlockGoesWhenTheBlockMovesAway() {
+    Bench b = open(Synthetic.mixed(20_000, 10));
+    settled(b);
+    on(
+        b,
+        x -> {
+          double headings = x.view.getWidth() - x.frame().width();
+          Block block = x.frame().blocks().getFirst();
+          x.hover(headings + block.x() + 5, Metrics.AXIS + block.y() + 5);
+          assertThat(x.view.framedBlock()).isEqualTo(block);
+          x.state.pan(0.37);
+          x.pulse();
+          assertThat(x.frame().blocks()).doesNotContain(block);
+          assertThat(x.view.framedBlock()).isNull();
+        });
+  }
+
+  @Test
   void hoverAndSelectionPaintNoEventAgain() {
     Bench b = open(Synthetic.mixed(20_000, 10));
     settled(b);
