@@ -136,7 +136,10 @@ public final class WindowBench {
         .start(
             times -> {
               try {
-                figures.complete(hand(window.state(), scene, first, words, times));
+                Figures found = hand(window.state(), scene, first, words, times);
+                scene.getWindow().hide();
+                // After the pulses that are under way, so that nothing holds the window any more.
+                Platform.runLater(() -> figures.complete(found));
               } catch (RuntimeException e) {
                 figures.completeExceptionally(e);
               }

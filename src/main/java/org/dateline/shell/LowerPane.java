@@ -18,6 +18,7 @@ import org.dateline.shell.index.SpeakersPane;
 import org.dateline.shell.list.EventListPane;
 import org.dateline.shell.text.Messages;
 import org.dateline.state.TimelineState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pane under the timeline: the events, the speakers or the sources of the file as a table. One
@@ -33,8 +34,9 @@ final class LowerPane extends BorderPane {
   }
 
   private final EventListPane events;
-  private final SpeakersPane speakers;
-  private final SourcesPane sources;
+  private final TimelineState state;
+  private @Nullable SpeakersPane speakers;
+  private @Nullable SourcesPane sources;
   private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.EVENTS);
   private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
   private final SegmentedButton choice = new SegmentedButton();
@@ -44,9 +46,8 @@ final class LowerPane extends BorderPane {
    * @param enterEvent goes into the details of the selected event
    */
   LowerPane(TimelineState state, Runnable enterEvent) {
+    this.state = state;
     events = new EventListPane(state, enterEvent);
-    speakers = new SpeakersPane(state);
-    sources = new SourcesPane(state);
     getStyleClass().add("lower-pane");
     for (Tab t : Tab.values()) {
       ToggleButton b =
@@ -85,8 +86,8 @@ final class LowerPane extends BorderPane {
   void requestEntry() {
     switch (tab.get()) {
       case EVENTS -> events.requestEntry();
-      case SPEAKERS -> speakers.requestEntry();
-      case SOURCES -> sources.requestEntry();
+      case SPEAKERS -> speakers().requestEntry();
+      case SOURCES -> sources().requestEntry();
     }
   }
 
@@ -94,9 +95,29 @@ final class LowerPane extends BorderPane {
   boolean stepBack() {
     return switch (tab.get()) {
       case EVENTS -> false;
-      case SPEAKERS -> speakers.stepBack();
-      case SOURCES -> sources.stepBack();
+      case SPEAKERS -> speakers().stepBack();
+      case SOURCES -> sources().stepBack();
     };
+  }
+
+  // The two are made when they are first shown: most starts show the events.
+
+  private SpeakersPane speakers() {
+    SpeakersPane pane = speakers;
+    if (pane == null) {
+      pane = new SpeakersPane(state);
+      speakers = pane;
+    }
+    return pane;
+  }
+
+  private SourcesPane sources() {
+    SourcesPane pane = sources;
+    if (pane == null) {
+      pane = new SourcesPane(state);
+      sources = pane;
+    }
+    return pane;
   }
 
   private void place(Tab now) {
@@ -105,16 +126,16 @@ final class LowerPane extends BorderPane {
     HBox header =
         switch (now) {
           case EVENTS -> events.header();
-          case SPEAKERS -> speakers.header();
-          case SOURCES -> sources.header();
+          case SPEAKERS -> speakers().header();
+          case SOURCES -> sources().header();
         };
     HBox.setHgrow(header, Priority.ALWAYS);
     top.getChildren().setAll(choice, header);
     setCenter(
         switch (now) {
           case EVENTS -> events;
-          case SPEAKERS -> speakers;
-          case SOURCES -> sources;
+          case SPEAKERS -> speakers();
+          case SOURCES -> sources();
         });
   }
 }

@@ -67,7 +67,7 @@ public final class MainWindow {
   private final ToolStrip tools;
   private final StatusBar status;
   private final Workspace workspace;
-  private final StartPage start;
+  private @Nullable StartPage start;
   private final BorderPane frame = new BorderPane();
   private Consumer<String> languages = tag -> {};
   private final PaneRing ring;
@@ -90,7 +90,9 @@ public final class MainWindow {
     this.theme = theme;
     files = new FileDesk(state, settings, banner, reader, news, this::note);
     door = new FileDoor(files, openElsewhere);
-    cards = new Cards(cover, state, files, registry, names, theme.themeProperty());
+    timeline = new TimelineView(state);
+    timeline.themeProperty().bind(theme.themeProperty());
+    cards = new Cards(cover, state, files, registry, names, timeline.themeProperty());
     news.setStill(theme.stillProperty()::get);
     cards.setSettings(
         () ->
@@ -103,9 +105,7 @@ public final class MainWindow {
     filesLine = new FilesLine(state, cards::duplicates);
     files.togetherProperty().subscribe(filesLine::show);
     cards.setFilesLine(filesLine, this::note);
-    timeline = new TimelineView(state);
     overview = new OverviewStrip(state);
-    timeline.themeProperty().bind(theme.themeProperty());
     overview.themeProperty().bind(theme.themeProperty());
     WayOut out = new WayOut(cover, banner, timeline, files.fileProperty()::get, openLink);
     ExportDesk desk = new ExportDesk(state, settings);
@@ -130,7 +130,7 @@ public final class MainWindow {
     KeepCommands.register(
         registry, state, files.keeper(), cards::kept, cards::saveView, this::copyView);
     panes.passage().register(registry);
-    tools = new ToolStrip(registry, names, state, search, theme);
+    tools = new ToolStrip(registry, names, state, search, timeline.themeProperty());
     status = new StatusBar(state, registry, names);
     workspace =
         new Workspace(
@@ -139,7 +139,6 @@ public final class MainWindow {
             new FocusFrame(panes.list()),
             new FocusFrame(overview),
             settings.get().comfort().windowBack() ? settings.get().panes() : PanePlaces.DEFAULT);
-    start = new StartPage(settings, registry.get("open"), names, files::open);
     LoadingLine loading = new LoadingLine(files);
 
     // Cut at the right, rather than pushed off the left, where there is too little room.
@@ -327,14 +326,25 @@ public final class MainWindow {
         : Messages.text("window.title", c.timeline().title());
   }
 
+  /** The start page; a window that begins with a file may never need it. */
+  private StartPage startPage() {
+    StartPage page = start;
+    if (page == null) {
+      page = new StartPage(settings, registry.get("open"), names, files::open);
+      start = page;
+    }
+    return page;
+  }
+
   private void placeContent() {
     if (state.chronology() == null) {
-      start.refresh();
-      frame.setCenter(start);
+      StartPage page = startPage();
+      page.refresh();
+      frame.setCenter(page);
       frame.setBottom(null);
       search.clear();
       settle();
-      start.enter();
+      page.enter();
     } else if (frame.getCenter() != workspace) {
       frame.setCenter(workspace);
       frame.setBottom(status);

@@ -2,6 +2,9 @@ package org.dateline.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -42,6 +45,9 @@ public final class ThemeSwitch {
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
   private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper();
 
+  /** What is dressed; weak, because this outlives all windows and must not keep a closed one. */
+  private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
+
   public ThemeSwitch(SettingsStore settings) {
     this.settings = settings;
     Platform.getPreferences().addListener((InvalidationListener) o -> apply());
@@ -68,13 +74,8 @@ public final class ThemeSwitch {
   /** Dresses a scene, now and whenever the looks change. Its size of text it must see to itself. */
   public void dress(Scene scene) {
     scene.getStylesheets().add(Assets.url("shell/dateline.css"));
-    Runnable mark = () -> mark(scene.getRoot());
-    mark.run();
-    theme.addListener((o, was, now) -> mark.run());
-    if (scene.getRoot() instanceof DialogPane pane) {
-      size(pane);
-      zoom.addListener((o, was, now) -> size(pane));
-    }
+    scenes.add(scene);
+    refresh(scene);
   }
 
   /** From light to dark or back; remembered. */
@@ -113,12 +114,20 @@ public final class ThemeSwitch {
     theme.set(next);
     zoom.set(comfort.textSize() / 100.0);
     still.set(comfort.stillness().on(system.isReducedMotion()));
+    scenes.forEach(this::refresh);
   }
 
   /** JavaFX has no name of its own for it; these are Windows' and GTK's. */
   private static boolean highContrast(Platform.Preferences system) {
     return system.getBoolean("Windows.SPI.HighContrast").orElse(false)
         || system.getString("GTK.theme_name").orElse("").contains("HighContrast");
+  }
+
+  private void refresh(Scene scene) {
+    mark(scene.getRoot());
+    if (scene.getRoot() instanceof DialogPane pane) {
+      size(pane);
+    }
   }
 
   private void mark(Parent root) {

@@ -20,6 +20,7 @@ import org.dateline.shell.keys.MenuFiller;
 import org.dateline.shell.keys.Registry;
 import org.dateline.shell.text.Messages;
 import org.dateline.state.TimelineState;
+import org.dateline.timeline.Theme;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -41,7 +42,11 @@ final class ToolStrip extends HBox {
   private boolean fitting;
 
   ToolStrip(
-      Registry registry, KeyNames names, TimelineState state, SearchBox search, ThemeSwitch theme) {
+      Registry registry,
+      KeyNames names,
+      TimelineState state,
+      SearchBox search,
+      ObservableValue<Theme> theme) {
     this.registry = registry;
     this.names = names;
     getStyleClass().add("tool-strip");
@@ -61,12 +66,12 @@ final class ToolStrip extends HBox {
     menu.getStyleClass().addAll("tool-button", "icon-only");
     menu.setAccessibleText(Messages.text("action.menu"));
     menu.setTooltip(new Tooltip(registry.get("menu").hint(names)));
-    MenuFiller.fill(menu.getItems(), registry, names);
+    // A hundred items that most starts never show: made when they are asked for.
+    menu.setOnShowing(e -> fillMenu());
 
     Button themeButton = iconButton("theme");
-    theme
-        .themeProperty()
-        .subscribe(t -> themeButton.setGraphic(FontIcon.of(t.dark() ? Feather.SUN : Feather.MOON)));
+    theme.subscribe(
+        t -> themeButton.setGraphic(FontIcon.of(t.dark() ? Feather.SUN : Feather.MOON)));
     Region gap = new Region();
     setHgrow(gap, Priority.SOMETIMES);
     setHgrow(search, Priority.ALWAYS);
@@ -155,6 +160,12 @@ final class ToolStrip extends HBox {
 
   Node filterButton() {
     return filter;
+  }
+
+  private void fillMenu() {
+    if (menu.getItems().isEmpty()) {
+      MenuFiller.fill(menu.getItems(), registry, names);
+    }
   }
 
   /** Opens the menu; its first item has the focus. */

@@ -29,7 +29,8 @@ final class Zoomed extends Region {
     content.getTransforms().add(scale);
     scale.xProperty().bind(zoom);
     scale.yProperty().bind(zoom);
-    zoom.subscribe(z -> requestLayout());
+    // Not on the zoom itself, which outlives the window and would keep it.
+    scale.xProperty().subscribe(z -> requestLayout());
     getChildren().add(content);
   }
 

@@ -17,8 +17,8 @@ final class LoadBench {
 
   private static final int ROUNDS = 3;
 
-  /** Files up to this size are tokenised out of memory. */
-  private static final long IN_MEMORY = Integer.MAX_VALUE - 64;
+  /** Files up to this share of the heap are tokenised out of memory, larger ones from the disk. */
+  private static final int SHARE_IN_MEMORY = 8;
 
   private static final ReadResult NOTHING = new ReadResult(null, List.of());
 
@@ -68,7 +68,8 @@ final class LoadBench {
   }
 
   private double rawScan() throws IOException {
-    byte @Nullable [] bytes = Files.size(file) < IN_MEMORY ? Files.readAllBytes(file) : null;
+    boolean fits = Files.size(file) < Runtime.getRuntime().maxMemory() / SHARE_IN_MEMORY;
+    byte @Nullable [] bytes = fits ? Files.readAllBytes(file) : null;
     double best = Double.MAX_VALUE;
     for (int i = 0; i < ROUNDS; i++) {
       long start = System.nanoTime();
