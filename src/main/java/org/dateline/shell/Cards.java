@@ -16,6 +16,8 @@ import org.dateline.format.Problem;
 import org.dateline.format.imports.Mapping;
 import org.dateline.format.imports.TableSample;
 import org.dateline.model.Chronology;
+import org.dateline.query.lang.Facets;
+import org.dateline.query.lang.QueryRunner;
 import org.dateline.shell.asof.AsOfCard;
 import org.dateline.shell.imports.ColumnsCard;
 import org.dateline.shell.keys.KeyNames;
@@ -48,6 +50,7 @@ final class Cards {
   private final ObservableValue<Theme> theme;
   private Supplier<Node> settings = StackPane::new;
   private @Nullable FilesLine filesLine;
+  private @Nullable Facets facets;
   private Consumer<String> note = what -> {};
 
   Cards(
@@ -67,8 +70,12 @@ final class Cards {
 
   void filter(Node button) {
     Chronology c = state.chronology();
-    if (c != null) {
-      below(new FilterCard(c, state), button);
+    QueryRunner runner = state.finder().runner();
+    if (c != null && runner != null) {
+      if (facets == null || !facets.asks(runner)) {
+        facets = new Facets(c, runner, state.finder().dates());
+      }
+      below(new FilterCard(facets, state), button);
     }
   }
 
@@ -200,7 +207,7 @@ final class Cards {
   void problems() {
     List<Problem> problems = files.problemsProperty().get();
     if (!problems.isEmpty()) {
-      String title = Messages.text("problems.title", problems.size());
+      String title = Messages.text("problems.title", problems.size(), files.openFiles());
       cover.show(new ProblemsCard(title, problems, cover::close), Pos.CENTER);
     }
   }

@@ -122,6 +122,11 @@ final class FileDesk {
     return all;
   }
 
+  /** How many files what is told is about; one at least. */
+  int openFiles() {
+    return Math.max(1, all.size());
+  }
+
   /** Several open files as the one timeline that they are; null when it is one file or none. */
   ReadOnlyObjectProperty<@Nullable Together> togetherProperty() {
     return together.getReadOnlyProperty();
@@ -392,7 +397,7 @@ final class FileDesk {
       banner.show(
           "problems",
           Banner.Tone.WARNING,
-          Messages.text("problems.banner", result.problems().size()),
+          Messages.text("problems.banner", result.problems().size(), openFiles()),
           Messages.text("problems.show"),
           () -> onProblems.run());
     }

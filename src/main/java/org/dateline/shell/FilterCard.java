@@ -3,6 +3,11 @@ package org.dateline.shell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,18 +19,20 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.controlsfx.control.SegmentedButton;
-import org.dateline.model.Chronology;
 import org.dateline.query.lang.Asked;
 import org.dateline.query.lang.FacetValue;
+import org.dateline.query.lang.Facets;
+import org.dateline.query.lang.Facets.Counts;
+import org.dateline.query.lang.Facets.Mark;
 import org.dateline.query.lang.Field;
 import org.dateline.query.lang.QueryEdit.Condition;
-import org.dateline.query.lang.QueryParser;
-import org.dateline.query.lang.QueryRunner;
 import org.dateline.shell.text.Messages;
 import org.dateline.state.TimelineState;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FilterCard extends VBox {
 
+  private static final String LEAVE_OUT = "leave-out";
   private static final int BINS = 20;
   private static final double HISTOGRAM = 60;
   private static final double HISTOGRAM_HEIGHT = 12;
@@ -52,37 +60,113 @@ final class FilterCard extends VBox {
   private static final int MOST_CLOSED = 40;
   private static final int MOST_OPEN = 6;
 
-  private final Chronology chronology;
-  private final TimelineState state;
-  private final List<CheckBox> boxes = new ArrayList<>();
-  private final List<Runnable> refresh = new ArrayList<>();
-  private final Button reset = new Button(Messages.text("filter.reset"));
+  private static final List<Field> FIELDS = Stream.concat(CLOSED.stream(), OPEN.stream()).toList();
 
-  FilterCard(Chronology c, TimelineState state) {
-    this.chronology = c;
+  private static final List<Condition> CONDITIONS =
+      Stream.concat(
+              Stream.of(
+                  new Condition(false, Field.IS, "contested"),
+                  new Condition(false, Field.HAS, "quote")),
+              Stream.of(
+                      "bookmarked", "undated", "unsourced", "single-origin", "unquoted", "uncited")
+                  .map(v -> new Condition(false, Field.IS, v)))
+          .toList();
+
+  /** Up to so many events are counted at once, more on another thread. */
+  private static final int AT_ONCE = 20_000;
+
+  private final Facets facets;
+  private final TimelineState state;
+  private final VBox body = new VBox(14);
+  private final Label counting = new Label(Messages.text("search.waiting"));
+  private final List<CheckBox> boxes = new ArrayList<>();
+  private final List<Runnable> marks = new ArrayList<>();
+  private final List<Consumer<Counts>> numbers = new ArrayList<>();
+  private final Button reset = new Button(Messages.text("filter.reset"));
+  private int turn;
+
+  FilterCard(Facets facets, TimelineState state) {
+    this.facets = facets;
     this.state = state;
     getStyleClass().addAll("card", "drop-card", "filter-card");
     setId("filter-card");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
 
-    VBox body = new VBox(14);
     body.setPadding(new Insets(0, 14, 0, 0));
-    body.getChildren().add(asked());
-    for (Field field : CLOSED) {
-      closed(field, body);
-    }
-    for (Field field : OPEN) {
-      open(field, body);
-    }
+    counting.getStyleClass().add("muted");
+    body.getChildren().add(counting);
     ScrollPane scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("bare-scroll");
     scroll.setMaxHeight(560);
-    getChildren().addAll(mode(), scroll, foot());
-    addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+    Label hint = new Label(Messages.text("filter.leave-out"));
+    hint.getStyleClass().add("muted");
+    hint.setWrapText(true);
+    getChildren().addAll(mode(), scroll, hint, foot());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    // An answer that had to wait for the index of words comes later than its question.
+    Subscription shown = state.shownProperty().subscribe((was, now) -> update());
+    sceneProperty()
+        .subscribe(
+            (was, now) -> {
+              if (now == null) {
+                shown.unsubscribe();
+              }
+            });
     update();
+  }
+
+  // ---- what is counted --------------------------------------------------------------------------
+
+  /** Marks follow the query at once; numbers where there are many events when they are known. */
+  private void update() {
+    marks.forEach(Runnable::run);
+    Asked asked = state.finder().asked();
+    reset.setDisable(!asked.active());
+    if (state.finder().waitingProperty().get()) {
+      return;
+    }
+    int mine = ++turn;
+    if (facets.chronology().events().size() <= AT_ONCE) {
+      show(mine, count(""), count(asked.text()));
+    } else {
+      Thread.ofVirtual()
+          .name("facets")
+          .start(
+              () -> {
+                Counts total = count("");
+                Counts now = count(asked.text());
+                Platform.runLater(() -> show(mine, total, now));
+              });
+    }
+  }
+
+  private Counts count(String text) {
+    return facets.count(text, FIELDS, CONDITIONS, BINS);
+  }
+
+  private void show(int mine, Counts total, Counts now) {
+    if (mine != turn) {
+      return;
+    }
+    if (counting.getParent() != null) {
+      boolean mineIsFocus = isFocusWithin();
+      body.getChildren().remove(counting);
+      fill(total);
+      marks.forEach(Runnable::run);
+      if (mineIsFocus) {
+        boxes.getFirst().requestFocus();
+      }
+    }
+    numbers.forEach(n -> n.accept(now));
+  }
+
+  private void fill(Counts total) {
+    asked(total);
+    CLOSED.forEach(f -> closed(f, total));
+    OPEN.forEach(f -> open(f, total));
   }
 
   // ---- the parts --------------------------------------------------------------------------------
@@ -96,7 +180,7 @@ final class FilterCard extends VBox {
     SegmentedButton both = new SegmentedButton(highlight, hide);
     highlight.setOnAction(e -> ask(new Asked(state.finder().asked().text(), false)));
     hide.setOnAction(e -> ask(new Asked(state.finder().asked().text(), true)));
-    refresh.add(
+    marks.add(
         () -> {
           highlight.setSelected(!state.finder().asked().hiding());
           hide.setSelected(state.finder().asked().hiding());
@@ -119,100 +203,102 @@ final class FilterCard extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox foot = new HBox(8, shown, gap, reset);
     foot.setAlignment(Pos.CENTER_LEFT);
-    refresh.add(
+    marks.add(
         () ->
             shown.setText(
                 Messages.text(
                     "filter.shown",
                     state.shownProperty().get().cardinality(),
-                    chronology.events().size())));
+                    facets.chronology().events().size())));
     return foot;
   }
 
   /** What may be asked of every event. */
-  private Node asked() {
+  private void asked(Counts total) {
     VBox box = section("filter.only");
-    condition(box, Field.IS, "contested", true);
-    condition(box, Field.HAS, "quote", true);
-    condition(box, Field.IS, "bookmarked", false);
-    condition(box, Field.IS, "undated", false);
-    for (String lack : List.of("unsourced", "single-origin", "unquoted", "uncited")) {
-      condition(box, Field.IS, lack, false);
-    }
-    return box;
-  }
-
-  private void condition(VBox box, Field field, String value, boolean always) {
-    Condition c = new Condition(false, field, value);
-    int n = count(c);
-    // One that is set stays in reach even if nothing has it.
-    if (n > 0 || always || state.finder().asked().has(c)) {
-      box.getChildren()
-          .add(row(Messages.text("filter." + field.word() + "." + value), n, null, c, true));
-    }
-  }
-
-  private int count(Condition c) {
-    QueryRunner runner = state.finder().runner();
-    return runner == null
-        ? 0
-        : runner.run(QueryParser.parse(c.text(), state.finder().dates()).query()).cardinality();
-  }
-
-  private void closed(Field field, VBox body) {
-    List<FacetValue> values = FacetValue.of(chronology, field, BINS);
-    int having = count(new Condition(true, field, "none"));
-    int without = chronology.events().size() - having;
-    if (values.isEmpty() || values.size() == 1 && without == 0) {
-      return;
-    }
-    VBox box = section("filter.field." + field.word());
-    for (FacetValue v : values.subList(0, Math.min(MOST_CLOSED, values.size()))) {
-      box.getChildren().add(row(name(field, v), v.count(), v, leaveOut(field, v.key()), false));
-    }
-    if (without > 0) {
-      String none = Messages.text("filter.none." + field.word());
-      box.getChildren().add(row(none, without, null, leaveOut(field, "none"), false));
+    for (Condition c : CONDITIONS) {
+      boolean always = c.value().equals("contested") || c.field() == Field.HAS;
+      // One that is set stays in reach even if nothing has it.
+      if (number(total, c) > 0 || always || state.finder().asked().has(c)) {
+        CheckBox tick = new CheckBox(Messages.text("filter." + c.field().word() + "." + c.value()));
+        tick.setTooltip(new Tooltip(c.text()));
+        tick.setOnAction(e -> ask(state.finder().asked().with(c, tick.isSelected())));
+        marks.add(() -> tick.setSelected(state.finder().asked().has(c)));
+        box.getChildren().add(row(tick, null, now -> number(now, c)));
+      }
     }
     body.getChildren().add(box);
   }
 
-  private static Condition leaveOut(Field field, String key) {
-    return new Condition(true, field, key);
+  private static int number(Counts counts, Condition c) {
+    return counts.conditions().getOrDefault(c, 0);
+  }
+
+  private static List<FacetValue> values(Counts counts, Field field) {
+    return counts.values().getOrDefault(field, List.of());
+  }
+
+  private void closed(Field field, Counts total) {
+    List<FacetValue> values = values(total, field);
+    int without = total.without().getOrDefault(field, 0);
+    if (values.isEmpty() || values.size() == 1 && without == 0) {
+      return;
+    }
+    VBox box = section("filter.field." + field.word());
+    for (int i = 0; i < Math.min(MOST_CLOSED, values.size()); i++) {
+      FacetValue v = values.get(i);
+      box.getChildren().add(value(field, v.key(), name(field, v), i, true));
+    }
+    if (without > 0) {
+      String none = Messages.text("filter.none." + field.word());
+      box.getChildren().add(value(field, "none", none, -1, true));
+    }
+    more(field, values.size() - MOST_CLOSED, box);
+    body.getChildren().add(box);
   }
 
   private static String name(Field field, FacetValue v) {
     return field == Field.LANE ? v.name() : Messages.text(field.word() + "." + v.key());
   }
 
-  private void open(Field field, VBox body) {
-    List<FacetValue> values = new ArrayList<>(FacetValue.of(chronology, field, BINS));
+  private void open(Field field, Counts total) {
+    List<FacetValue> values = values(total, field);
     if (values.size() < 2) {
       return;
     }
-    values.sort(
-        Comparator.<FacetValue, Boolean>comparing(v -> !state.finder().asked().has(keep(field, v)))
-            .thenComparing(Comparator.comparingInt(FacetValue::count).reversed()));
+    String text = state.finder().asked().text();
+    List<Integer> order =
+        IntStream.range(0, values.size())
+            .boxed()
+            .sorted(
+                Comparator.<Integer, Boolean>comparing(
+                        i -> facets.mark(text, field, values.get(i).key()) == Mark.NONE)
+                    .thenComparing(i -> -values.get(i).count()))
+            .limit(MOST_OPEN)
+            .toList();
     VBox box = section("filter.field." + field.word());
-    for (FacetValue v : values.subList(0, Math.min(MOST_OPEN, values.size()))) {
-      box.getChildren().add(row(v.name(), v.count(), v, keep(field, v), true));
+    for (int i : order) {
+      box.getChildren().add(value(field, values.get(i).key(), values.get(i).name(), i, false));
     }
-    if (values.size() > MOST_OPEN) {
-      Label more =
-          new Label(Messages.text("filter.more", values.size() - MOST_OPEN, field.word() + ":"));
-      more.getStyleClass().add("muted");
-      box.getChildren().add(more);
-    }
+    more(field, values.size() - MOST_OPEN, box);
     body.getChildren().add(box);
   }
 
-  private static Condition keep(Field field, FacetValue v) {
-    return new Condition(false, field, v.key());
+  private static void more(Field field, int left, VBox box) {
+    if (left > 0) {
+      Label more = new Label(Messages.text("filter.more", left, field.word() + ":"));
+      more.getStyleClass().add("muted");
+      box.getChildren().add(more);
+    }
   }
 
   @Override
   public void requestFocus() {
-    boxes.getFirst().requestFocus();
+    if (boxes.isEmpty()) {
+      lookup("#filter-highlight").requestFocus();
+    } else {
+      boxes.getFirst().requestFocus();
+    }
   }
 
   private VBox section(String key) {
@@ -222,26 +308,83 @@ final class FilterCard extends VBox {
   }
 
   /**
-   * A box to tick.
+   * A value of a field.
    *
-   * @param over when the events are, null to leave that out
-   * @param keeps whether a tick puts the condition into the query; otherwise it takes it out
+   * @param at its place among the field's values; -1 for events that have none
+   * @param all whether all values are listed, so that an empty box leaves one out; else a tick
+   *     keeps it and a dash leaves it out
    */
-  private Node row(String name, int count, @Nullable FacetValue over, Condition c, boolean keeps) {
-    CheckBox box = new CheckBox(name);
-    box.setMinWidth(0);
-    box.setTooltip(new Tooltip(c.text()));
-    box.setOnAction(e -> ask(state.finder().asked().with(c, box.isSelected() == keeps)));
-    boxes.add(box);
-    refresh.add(() -> box.setSelected(state.finder().asked().has(c) == keeps));
-    Label n = new Label(Messages.text("number", count));
+  private Node value(Field field, String key, String name, int at, boolean all) {
+    CheckBox tick = new CheckBox(name);
+    tick.setTooltip(new Tooltip(new Condition(false, field, key).text()));
+    tick.getProperties().put(LEAVE_OUT, (Runnable) () -> leaveOut(field, key));
+    tick.setOnAction(
+        e -> {
+          String text = state.finder().asked().text();
+          boolean keeping = all ? Facets.keepsSome(text, field) : tick.isSelected();
+          Mark mark =
+              all && !keeping && !tick.isSelected()
+                  ? Mark.LEFT_OUT
+                  : keeping && tick.isSelected() ? Mark.KEPT : Mark.NONE;
+          mark(field, key, mark);
+        });
+    tick.addEventFilter(
+        MouseEvent.MOUSE_RELEASED,
+        e -> {
+          if (e.isShiftDown() && tick.isHover()) {
+            e.consume();
+            tick.disarm();
+            leaveOut(field, key);
+          }
+        });
+    marks.add(
+        () -> {
+          String text = state.finder().asked().text();
+          Mark mark = facets.mark(text, field, key);
+          tick.setIndeterminate(!all && mark == Mark.LEFT_OUT);
+          tick.setSelected(all ? facets.passes(text, field, key) : mark == Mark.KEPT);
+        });
+    Histogram over = at < 0 ? null : new Histogram(BINS, HISTOGRAM, HISTOGRAM_HEIGHT);
+    return row(
+        tick,
+        over,
+        now -> {
+          if (over == null) {
+            return now.without().getOrDefault(field, 0);
+          }
+          FacetValue v = values(now, field).get(at);
+          over.show(v.overTime());
+          return v.count();
+        });
+  }
+
+  private void leaveOut(Field field, String key) {
+    boolean out = facets.mark(state.finder().asked().text(), field, key) == Mark.LEFT_OUT;
+    mark(field, key, out ? Mark.NONE : Mark.LEFT_OUT);
+  }
+
+  private void mark(Field field, String key, Mark mark) {
+    Asked asked = state.finder().asked();
+    String next = facets.with(asked.text(), field, key, mark);
+    // What one asks for here hides, for that is what a filter does.
+    ask(new Asked(next, !next.isBlank() && (mark != Mark.NONE || asked.hiding())));
+  }
+
+  private Node row(CheckBox tick, @Nullable Histogram over, ToIntFunction<Counts> count) {
+    tick.setMinWidth(0);
+    boxes.add(tick);
+    Label n = new Label();
     n.getStyleClass().addAll("muted", "filter-count");
     n.setMinWidth(USE_PREF_SIZE);
+    if (facets.chronology().events().size() > 9_999) {
+      n.getStyleClass().add("filter-count-wide");
+    }
+    numbers.add(now -> n.setText(Messages.text("number", count.applyAsInt(now))));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox row = new HBox(8, box, gap);
+    HBox row = new HBox(8, tick, gap);
     if (over != null) {
-      row.getChildren().add(new Histogram(over.overTime(), HISTOGRAM, HISTOGRAM_HEIGHT));
+      row.getChildren().add(over);
     }
     row.getChildren().add(n);
     row.setAlignment(Pos.CENTER_LEFT);
@@ -254,20 +397,20 @@ final class FilterCard extends VBox {
     update();
   }
 
-  private void update() {
-    refresh.forEach(Runnable::run);
-    reset.setDisable(!state.finder().asked().active());
-  }
-
-  private void arrows(KeyEvent e) {
+  private void keys(KeyEvent e) {
     int by = e.getCode() == KeyCode.DOWN ? 1 : e.getCode() == KeyCode.UP ? -1 : 0;
     @Nullable Node owner = getScene().getFocusOwner();
     int at = boxes.indexOf(owner);
-    if (by != 0) {
+    if (by != 0 && !boxes.isEmpty()) {
       boxes.get(Math.clamp(at + by, 0, boxes.size() - 1)).requestFocus();
       e.consume();
-    } else if (e.getCode() == KeyCode.ENTER && owner instanceof CheckBox box) {
+    } else if (owner instanceof CheckBox box && e.getCode() == KeyCode.ENTER) {
       box.fire();
+      e.consume();
+    } else if (owner instanceof CheckBox box
+        && (e.getCode() == KeyCode.MINUS || e.getCode() == KeyCode.SUBTRACT)
+        && box.getProperties().get(LEAVE_OUT) instanceof Runnable out) {
+      out.run();
       e.consume();
     }
   }

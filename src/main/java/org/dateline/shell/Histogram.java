@@ -13,21 +13,36 @@ final class Histogram extends Path {
 
   private static final double LEAST = 2;
 
+  private final int parts;
+  private final double width;
+  private final double height;
+
   /**
-   * @param counts how many in each part, from left to right
+   * An empty one.
+   *
+   * @param parts into how many the time is cut
    * @param width in pixels
    * @param height in pixels
    */
-  Histogram(int[] counts, double width, double height) {
+  Histogram(int parts, double width, double height) {
+    this.parts = parts;
+    this.width = width;
+    this.height = height;
     getStyleClass().add("histogram");
     setMouseTransparent(true);
+    show(new int[0]);
+  }
+
+  /** Shows how many there are in each part, from left to right. */
+  void show(int[] counts) {
+    getElements().clear();
     int most = 1;
     for (int n : counts) {
       most = Math.max(most, n);
     }
-    double step = Math.max(1, Math.floor(width / Math.max(1, counts.length)));
+    double step = Math.max(1, Math.floor(width / Math.max(1, parts)));
     // Keeps its place in a row even where all parts are empty.
-    bar(0, height, step * counts.length, 0.5);
+    bar(0, height, step * parts, 0.5);
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] > 0) {
         double h = Math.max(LEAST, Math.round(Math.sqrt((double) counts[i] / most) * height));

@@ -35,7 +35,7 @@ final class SearchHelp extends VBox {
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
   private static final double CELL = 26;
   private static final int MOST = 10;
-  private static final double LEAST_WIDTH = 340;
+  private static final double LEAST_WIDTH = 420;
 
   private final SearchBox box;
   private final TimelineState state;
@@ -139,7 +139,7 @@ final class SearchHelp extends VBox {
     // What is still being typed is not yet wrong.
     QueryProblem wrong =
         problems.stream()
-            .filter(p -> box.getCaretPosition() > p.to() || ways.isEmpty())
+            .filter(p -> box.getCaretPosition() > p.to() || ways.isEmpty() || isField(p))
             .findFirst()
             .orElse(null);
     tell(wrong);
@@ -152,13 +152,20 @@ final class SearchHelp extends VBox {
     part.setManaged(shown);
   }
 
+  /** A field's name is done with its colon, whatever is typed behind it. */
+  private static boolean isField(QueryProblem p) {
+    return p.what() == QueryProblem.What.NO_SUCH_FIELD;
+  }
+
   private String words(QueryProblem p) {
     String text = box.getText();
     int place = text.codePointCount(0, Math.min(p.from(), text.length())) + 1;
-    return Messages.text(
-        "search.problem.at",
-        place,
-        Messages.text("search.problem." + p.what().name().toLowerCase(Locale.ROOT), p.word()));
+    String what =
+        Messages.text("search.problem." + p.what().name().toLowerCase(Locale.ROOT), p.word());
+    String says = Messages.text("search.problem.at", place, what);
+    return p.meant() == null
+        ? says
+        : Messages.text("search.problem.meant", says, p.meant() + (isField(p) ? ":" : ""));
   }
 
   private void place() {

@@ -62,8 +62,14 @@ public final class Completion {
   private List<Suggestion> values(String text, Token t, int caret) {
     Field field = Field.of(String.valueOf(t.field()));
     int begin = t.from() + String.valueOf(t.field()).length() + 1;
-    if (field == null || caret < begin) {
-      return caret < begin ? fields(text.substring(t.from(), caret), t.from(), begin) : List.of();
+    if (caret < begin) {
+      return fields(text.substring(t.from(), caret), t.from(), begin);
+    }
+    if (field == null) {
+      String meant = Near.of(String.valueOf(t.field()), Field.WORDS);
+      return meant == null
+          ? List.of()
+          : List.of(new Suggestion(t.from(), begin, meant + ":", meant + ":", -1));
     }
     if (field.type() != Field.Type.DATE) {
       begin = Math.max(begin, lastComma(text, begin, caret) + 1);
@@ -73,15 +79,19 @@ public final class Completion {
         Folding.fold(
             !typed.isEmpty() && Token.isQuote(typed.charAt(0)) ? typed.substring(1) : typed);
     return switch (field.type()) {
-      case CLOSED ->
-          (field == Field.IS ? Field.IS_VALUES : Field.HAS_VALUES)
-              .stream()
-                  .filter(v -> v.startsWith(asked))
-                  .map(v -> suggestion(t, v, v, text, caret, -1))
-                  .toList();
+      case CLOSED -> closed(field, t, asked, text, caret);
       case WORD -> words(field, t, asked, text, caret);
       case DATE -> List.of();
     };
+  }
+
+  private static List<Suggestion> closed(
+      Field field, Token t, String asked, String text, int caret) {
+    List<String> all = field == Field.IS ? Field.IS_VALUES : Field.HAS_VALUES;
+    List<String> begun = all.stream().filter(v -> v.startsWith(asked)).toList();
+    String meant = begun.isEmpty() ? Near.of(asked, all) : null;
+    return (meant == null ? begun : List.of(meant))
+        .stream().map(v -> suggestion(t, v, v, text, caret, -1)).toList();
   }
 
   private List<Suggestion> words(Field field, Token t, String asked, String text, int caret) {

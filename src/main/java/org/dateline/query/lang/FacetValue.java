@@ -1,8 +1,5 @@
 package org.dateline.query.lang;
 
-import java.util.List;
-import org.dateline.model.Chronology;
-
 /**
  * A value that events of a chronology have, and how many.
  *
@@ -12,10 +9,4 @@ import org.dateline.model.Chronology;
  * @param overTime how many of them begin in each part of the extent, from first to last; do not
  *     change
  */
-public record FacetValue(String key, String name, int count, int[] overTime) {
-
-  /** The values of a field in a chronology, in order of first event. */
-  public static List<FacetValue> of(Chronology c, Field field, int bins) {
-    return new FieldNames(c).values(field, bins);
-  }
-}
+public record FacetValue(String key, String name, int count, int[] overTime) {}

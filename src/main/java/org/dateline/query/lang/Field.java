@@ -2,6 +2,7 @@ package org.dateline.query.lang;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dateline.model.Facet;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,9 @@ public enum Field {
   public static final List<String> HAS_VALUES =
       List.of(
           "quote", "media", "claim", "archive", "source", "place", "tag", "description", "link");
+
+  /** What may stand before a colon. */
+  static final List<String> WORDS = Stream.of(values()).map(Field::word).toList();
 
   private final Type type;
   private final @Nullable Facet facet;

@@ -16,6 +16,7 @@ import org.dateline.model.Group;
 import org.dateline.model.Source;
 import org.dateline.model.Span;
 import org.dateline.query.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** What the values of a field are called in one chronology, and which events have them. */
 final class FieldNames {
@@ -78,14 +79,7 @@ final class FieldNames {
     for (String value : values) {
       String asked = Folding.fold(value);
       boolean exists = keys(field).containsKey(value);
-      mark(
-          field,
-          found,
-          key ->
-              exists
-                  ? key.equals(value)
-                  : Folding.fold(name(field, key)).contains(asked)
-                      || Folding.fold(moreNames(field, key)).contains(asked));
+      mark(field, found, key -> exists ? key.equals(value) : contains(field, key, asked));
       if (asked.equals(NONE)) {
         BitSet without = any(field);
         without.flip(0, events.size());
@@ -93,6 +87,12 @@ final class FieldNames {
       }
     }
     return found;
+  }
+
+  /** Whether what the value with a key is called contains folded words. */
+  boolean contains(Field field, String key, String asked) {
+    return Folding.fold(name(field, key)).contains(asked)
+        || Folding.fold(moreNames(field, key)).contains(asked);
   }
 
   /** The events with any value. */
@@ -134,7 +134,7 @@ final class FieldNames {
   }
 
   /** The keys of a field and their numbers, in order of first event. */
-  private Map<String, Integer> keys(Field field) {
+  Map<String, Integer> keys(Field field) {
     Map<String, Integer> keys = new LinkedHashMap<>();
     for (FacetColumn column : columns(field)) {
       for (int code = 0; code < column.words(); code++) {
@@ -151,6 +151,15 @@ final class FieldNames {
    *     for none
    */
   List<FacetValue> values(Field field, int bins) {
+    return values(field, bins, null);
+  }
+
+  /**
+   * The same among some of the events.
+   *
+   * @param among the events counted, null for all
+   */
+  List<FacetValue> values(Field field, int bins, @Nullable BitSet among) {
     Map<String, Integer> keys = keys(field);
     List<FacetColumn> columns = columns(field);
     int[][] numbers = new int[columns.size()][];
@@ -166,7 +175,7 @@ final class FieldNames {
     int[] last = new int[keys.size()];
     Arrays.fill(last, -1);
     Bins places = new Bins(events, bins);
-    for (int i = 0; i < events.size(); i++) {
+    for (int i = next(among, 0); i < events.size(); i = next(among, i + 1)) {
       for (int c = 0; c < numbers.length; c++) {
         FacetColumn column = columns.get(c);
         for (int k = column.count(i) - 1; k >= 0; k--) {
@@ -185,6 +194,11 @@ final class FieldNames {
     List<FacetValue> values = new ArrayList<>();
     keys.forEach((key, n) -> values.add(new FacetValue(key, name(field, key), counts[n], over[n])));
     return values;
+  }
+
+  private int next(@Nullable BitSet among, int from) {
+    int next = among == null ? from : among.nextSetBit(from);
+    return next < 0 ? events.size() : next;
   }
 
   /** In which part of the extent an event begins. */

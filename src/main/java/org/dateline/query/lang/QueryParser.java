@@ -172,7 +172,7 @@ public final class QueryParser {
       problem(t, What.NOT_CLOSED, "\"");
     }
     if (field == null) {
-      problem(t, What.NO_SUCH_FIELD, name);
+      problem(t, What.NO_SUCH_FIELD, name, Near.of(name, Field.WORDS));
       String words = Folding.fold(name + ":" + String.join(",", t.values())).strip();
       return new Query.Text(words);
     }
@@ -202,7 +202,7 @@ public final class QueryParser {
       if (known.contains(folded)) {
         good.add(folded);
       } else {
-        problem(t, What.NO_SUCH_VALUE, v);
+        problem(t, What.NO_SUCH_VALUE, v, Near.of(v, known));
       }
     }
     return good.isEmpty() ? null : new Query.Is(field, good);
@@ -213,6 +213,10 @@ public final class QueryParser {
   }
 
   private void problem(Token t, What what, String word) {
-    problems.add(new QueryProblem(t.from(), t.to(), what, word));
+    problem(t, what, word, null);
+  }
+
+  private void problem(Token t, What what, String word, @Nullable String meant) {
+    problems.add(new QueryProblem(t.from(), t.to(), what, word, meant));
   }
 }

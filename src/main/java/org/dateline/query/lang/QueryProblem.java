@@ -1,5 +1,7 @@
 package org.dateline.query.lang;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What could not be understood of a query. The rest of it counts nevertheless.
  *
@@ -7,8 +9,9 @@ package org.dateline.query.lang;
  * @param to where it ends
  * @param what which kind of problem
  * @param word the words it is about
+ * @param meant what may have been meant instead; null where nothing is near
  */
-public record QueryProblem(int from, int to, What what, String word) {
+public record QueryProblem(int from, int to, What what, String word, @Nullable String meant) {
 
   /** The kinds of problems. */
   public enum What {

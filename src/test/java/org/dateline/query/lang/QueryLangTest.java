@@ -19,6 +19,7 @@ import org.dateline.query.Reports;
 import org.dateline.query.SearchIndex;
 import org.dateline.query.lang.QueryEdit.Condition;
 import org.dateline.query.lang.QueryProblem.What;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +107,45 @@ class QueryLangTest {
     assertThat(problems("or")).containsExactly(What.STRAY);
     assertThat(problems("\"air")).containsExactly(What.NOT_CLOSED);
     assertThat(problems("https://example.org/x")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "speker:lavrov, speaker",
+    "Spaeker:x, speaker",
+    "plase:minsk, place",
+    "colour:red,",
+    "is:contestd, contested",
+    "has:qoute, quote",
+    "has:zebra,",
+  })
+  void aWordThatIsNearlyOneSaysWhichWasMeant(String query, @Nullable String meant) {
+    assertThat(QueryParser.parse(query, DATES).problems())
+        .singleElement()
+        .extracting(QueryProblem::meant)
+        .isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "spea | speaker:",
+        "-spea | -speaker:",
+        "(spea | (speaker:",
+        "-(spea | -(speaker:",
+        "speker:luk | speaker:luk",
+        "speaker:ÚKRAINE | speaker:\"Government of Ukraine\"",
+        "air -speaker:ukr | air -speaker:\"Government of Ukraine\"",
+        "(speaker:\"government of u | (speaker:\"Government of Ukraine\"",
+        "speaker:lukashenko,\"government of uk | speaker:lukashenko,\"Government of Ukraine\"",
+        "-is:cont | -is:contested",
+        "is:contestd | is:contested",
+      })
+  void theFirstWayToGoOnIsTheOneMeant(String typed, String completed) {
+    Suggestion s = new Completion(ARTICLE).at(typed, typed.length()).getFirst();
+    assertThat(typed.substring(0, s.from()) + s.insert() + typed.substring(s.to()))
+        .isEqualTo(completed);
   }
 
   @Property(tries = 2000)
