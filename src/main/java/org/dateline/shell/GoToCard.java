@@ -27,6 +27,7 @@ import org.dateline.time.DateWords;
 import org.dateline.time.Edtf;
 import org.dateline.time.GoTo;
 import org.dateline.time.Placing;
+import org.dateline.timeline.RightToLeft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ final class GoToCard extends VBox {
     field.textProperty().addListener((o, was, now) -> read());
     field.setOnAction(e -> go());
     reading.setId("go-to-reading");
-    reading.setWrapText(true);
+    RightToLeft.wrapping(reading);
     reading.getStyleClass().add("muted");
     said.setId("go-to-said");
     happened.setId("go-to-happened");

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.dateline.format.Problem;
 import org.dateline.shell.text.Messages;
+import org.dateline.timeline.HardLines;
 import org.jspecify.annotations.Nullable;
 
 /** The problems of a file: where each is, what is wrong, how grave it is. Rows can be copied. */
@@ -116,18 +117,26 @@ final class ProblemsCard extends VBox {
   /** A cell as high as its words need. */
   private static final class Wrapped extends TableCell<Problem, String> {
 
+    private static final double PADDING = 20;
+
     private final Text text = new Text();
 
     Wrapped() {
       text.getStyleClass().add("wrapped");
-      text.wrappingWidthProperty().bind(widthProperty().subtract(20));
+      text.wrappingWidthProperty().bind(widthProperty().subtract(PADDING));
+      widthProperty().subscribe(w -> write(getItem()));
       setPrefHeight(USE_COMPUTED_SIZE);
+    }
+
+    private void write(@Nullable String item) {
+      String words = item == null || isEmpty() ? "" : item;
+      text.setText(HardLines.broken(words, text.getFont(), getWidth() - PADDING));
     }
 
     @Override
     protected void updateItem(@Nullable String item, boolean empty) {
       super.updateItem(item, empty);
-      text.setText(item == null || empty ? "" : item);
+      write(empty ? null : item);
       setGraphic(item == null || empty ? null : text);
     }
   }

@@ -22,6 +22,7 @@ import org.dateline.query.lang.QueryProblem;
 import org.dateline.query.lang.Suggestion;
 import org.dateline.shell.text.Messages;
 import org.dateline.state.TimelineState;
+import org.dateline.timeline.RightToLeft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,7 @@ final class SearchHelp extends VBox {
     setManaged(false);
     setVisible(false);
     problem.setId("search-problem");
-    problem.setWrapText(true);
+    RightToLeft.wrapping(problem);
     problem.setMinHeight(USE_PREF_SIZE);
     problem.getStyleClass().add("search-problem");
     problem.setOnMouseClicked(e -> mark());

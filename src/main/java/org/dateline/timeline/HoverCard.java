@@ -1,10 +1,14 @@
 package org.dateline.timeline;
 
 import java.util.Locale;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import org.dateline.layout.AsOfText;
 import org.dateline.layout.Block;
+import org.dateline.layout.Reading;
 import org.dateline.model.Chronology;
 import org.dateline.model.DateSpec;
 import org.dateline.model.Event;
@@ -37,6 +41,10 @@ final class HoverCard extends VBox {
   private final TimelineTexts texts;
   private final LagWords lags;
   private final Locale locale;
+
+  /** No letter of the card is wider than in it. */
+  private static final Font MEASURE = Font.font("System", FontWeight.BOLD, 14);
+
   private final TimelineState state;
   private double atX;
   private double atY;
@@ -134,8 +142,18 @@ final class HoverCard extends VBox {
   private static Label label(String text, String style) {
     Label l = new Label(text);
     l.getStyleClass().add(style);
-    l.setWrapText(!style.equals("hover-line"));
     l.setMaxWidth(WIDTH - 24);
+    if (HardLines.needed(text)) {
+      RightToLeft.follow(l);
+      if (!style.equals("hover-line")) {
+        l.setText(HardLines.broken(text, MEASURE, WIDTH - 24));
+      }
+      if (Reading.isRightToLeft(text)) {
+        l.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+      }
+    } else {
+      l.setWrapText(!style.equals("hover-line"));
+    }
     return l;
   }
 

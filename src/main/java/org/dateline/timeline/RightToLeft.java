@@ -8,12 +8,12 @@ import org.dateline.layout.Reading;
  * sets them in the system's typeface: JavaFX finds their order by itself, but loses it where it has
  * to change the font within such words, as between Inter's brackets and another's letters.
  *
- * <p>Only for labels of one line: in wrapped lines of such a typeface JavaFX 26 fails on the spaces
- * at their ends.
+ * <p>Lines of such a label are never wrapped by JavaFX: see {@link HardLines}.
  */
 public final class RightToLeft {
 
-  private static final String STYLE = "right-to-left";
+  /** The style class. */
+  public static final String STYLE = "right-to-left";
 
   private RightToLeft() {}
 
@@ -30,6 +30,18 @@ public final class RightToLeft {
                 label.getStyleClass().add(STYLE);
               }
             });
+    return label;
+  }
+
+  /**
+   * Lets a label wrap, but for what must not: that stays in one line, with an ellipsis where it is
+   * too long, and is read whole from a tooltip or where it comes from.
+   */
+  public static <L extends Labeled> L wrapping(L label) {
+    follow(label);
+    label
+        .textProperty()
+        .subscribe(text -> label.setWrapText(text == null || !HardLines.needed(text)));
     return label;
   }
 }

@@ -1,6 +1,11 @@
 package org.dateline.shell.detail;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -9,6 +14,9 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.dateline.layout.Reading;
+import org.dateline.timeline.HardLines;
+import org.dateline.timeline.RightToLeft;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -27,6 +35,13 @@ final class SelectableFlow extends TextFlow {
   private String lead = "\n";
   private int from;
   private int to;
+
+  /** Whether the lines are broken here, and not by JavaFX. */
+  private boolean hard;
+
+  private double brokenAt = -1;
+  private List<HardLines.Run> broken = List.of();
+  private final Map<Text, String> written = new IdentityHashMap<>();
 
   SelectableFlow(String... styleClasses) {
     getStyleClass().add("flow");
@@ -56,12 +71,63 @@ final class SelectableFlow extends TextFlow {
       if (run instanceof Text t && t.getText().isEmpty() && !(run instanceof FontIcon)) {
         continue;
       }
+      if (run instanceof Text t && HardLines.needed(t.getText())) {
+        t.setText(HardLines.breakable(t.getText()));
+        t.getStyleClass().add(RightToLeft.STYLE);
+        hard = true;
+      }
       if (run instanceof LinkText) {
         run.focusVisibleProperty().subscribe(this::drawRing);
       }
       getChildren().add(run);
     }
+    if (hard) {
+      // The first letter with a direction says from which side a paragraph is read.
+      boolean rightToLeft = Reading.isRightToLeft(characters());
+      setNodeOrientation(
+          rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+      brokenAt = -1;
+    }
     return this;
+  }
+
+  /** Ends the lines so that they fit into a width in pixels. */
+  private void breakAt(double width) {
+    if (!hard || width <= 0) {
+      return;
+    }
+    List<HardLines.Run> runs = new ArrayList<>();
+    for (Node n : getManagedChildren()) {
+      if (n instanceof Text t) {
+        String text = written.computeIfAbsent(t, Text::getText);
+        runs.add(new HardLines.Run(text, t.getFont(), 0));
+      } else {
+        runs.add(new HardLines.Run(String.valueOf(OBJECT), null, n.prefWidth(-1)));
+      }
+    }
+    if (Math.abs(width - brokenAt) < 0.5 && runs.equals(broken)) {
+      return;
+    }
+    brokenAt = width;
+    broken = runs;
+    BitSet breaks = HardLines.at(runs, width);
+    int at = 0;
+    for (Node n : getManagedChildren()) {
+      if (n instanceof Text t) {
+        String text = HardLines.with(words(t), at, breaks);
+        if (!text.equals(t.getText())) {
+          t.setText(text);
+        }
+        at += text.length();
+      } else {
+        at++;
+      }
+    }
+  }
+
+  /** The words of a run, whatever ends its lines. */
+  private String words(Text run) {
+    return written.getOrDefault(run, run.getText());
   }
 
   /**
@@ -90,7 +156,7 @@ final class SelectableFlow extends TextFlow {
         if (n instanceof FontIcon icon) {
           b.repeat(OBJECT, icon.getText().length());
         } else if (n instanceof Text t) {
-          b.append(t.getText());
+          b.append(words(t));
         } else {
           b.append(OBJECT);
         }
@@ -111,8 +177,8 @@ final class SelectableFlow extends TextFlow {
       int first = Math.max(start, at);
       int last = Math.min(end, at + length);
       if (first < last && n instanceof Text t && !(n instanceof FontIcon)) {
-        String part = t.getText().substring(first - at, last - at);
-        b.append(isOurs(t) ? plain(part) : part);
+        String part = words(t).substring(first - at, last - at);
+        b.append(HardLines.plain(isOurs(t) ? plain(part) : part));
       }
       at += length;
     }
@@ -151,7 +217,14 @@ final class SelectableFlow extends TextFlow {
   }
 
   @Override
+  protected double computePrefHeight(double width) {
+    breakAt(width - snappedLeftInset() - snappedRightInset());
+    return super.computePrefHeight(width);
+  }
+
+  @Override
   protected void layoutChildren() {
+    breakAt(getWidth() - snappedLeftInset() - snappedRightInset());
     super.layoutChildren();
     drawMark();
     drawRing();

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dateline.timeline.RightToLeft;
 
 /** What an exported file does not hold, a line each. */
 final class LossesCard extends VBox {
@@ -20,11 +21,11 @@ final class LossesCard extends VBox {
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     Label title = new Label(Texts.text("losses.title", file));
     title.getStyleClass().add("card-title");
-    title.setWrapText(true);
+    RightToLeft.wrapping(title);
     VBox lines = new VBox(6);
     for (String loss : losses) {
       Label line = new Label("· " + capitalized(loss));
-      line.setWrapText(true);
+      RightToLeft.wrapping(line);
       line.setMinHeight(Region.USE_PREF_SIZE);
       lines.getChildren().add(line);
     }

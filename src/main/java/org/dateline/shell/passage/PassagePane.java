@@ -25,6 +25,7 @@ import org.dateline.model.Chronology;
 import org.dateline.model.Selector;
 import org.dateline.model.Source;
 import org.dateline.shell.passage.SourceDocument.Cited;
+import org.dateline.timeline.RightToLeft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,10 +65,10 @@ public final class PassagePane extends Region {
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     setAccessibleText(words.get("pane"));
     title.getStyleClass().add("passage-title");
-    title.setWrapText(true);
-    where.setWrapText(true);
+    RightToLeft.wrapping(title);
+    RightToLeft.wrapping(where);
     note.getStyleClass().add("passage-note");
-    note.setWrapText(true);
+    RightToLeft.wrapping(note);
     note.setMaxWidth(Double.MAX_VALUE);
     note.managedProperty().bind(note.visibleProperty());
     foot.getStyleClass().add("passage-foot");

@@ -2,15 +2,20 @@ package org.dateline.shell.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.dateline.format.passage.Stretch;
+import org.dateline.layout.Reading;
 import org.dateline.shell.passage.SourceDocument.Cited;
+import org.dateline.timeline.HardLines;
+import org.dateline.timeline.RightToLeft;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of the text with its marks: cited passages quietly, the one read now strongly. */
@@ -27,11 +32,22 @@ final class PieceCell extends ListCell<Stretch> {
   private final TextFlow flow =
       new TextFlow() {
         @Override
+        protected double computePrefHeight(double width) {
+          breakAt(width);
+          return super.computePrefHeight(width);
+        }
+
+        @Override
         protected void layoutChildren() {
+          breakAt(getWidth());
           super.layoutChildren();
           draw();
         }
       };
+  private String written = "";
+  private boolean hard;
+  private double brokenAt = -1;
+  private @Nullable Font brokenFor;
   private final StackPane holder = new StackPane(flow);
 
   PieceCell(PassagePane pane) {
@@ -43,6 +59,18 @@ final class PieceCell extends ListCell<Stretch> {
     // A cell asks for no width: the text is broken to the room there is.
     setPrefWidth(0);
     setGraphic(holder);
+  }
+
+  /** Ends the lines where JavaFX must not; places in the text stay what they are. */
+  private void breakAt(double width) {
+    boolean done = Math.abs(width - brokenAt) < 0.5 && words.getFont().equals(brokenFor);
+    if (!hard || width <= 0 || done) {
+      return;
+    }
+    brokenAt = width;
+    brokenFor = words.getFont();
+    List<HardLines.Run> run = List.of(new HardLines.Run(written, words.getFont(), 0));
+    words.setText(HardLines.with(written, 0, HardLines.at(run, width)));
   }
 
   private static Path mark(String style) {
@@ -63,8 +91,19 @@ final class PieceCell extends ListCell<Stretch> {
       setAccessibleText("");
       return;
     }
-    words.setText(d.text().words(piece));
-    setAccessibleText(words.getText());
+    written = d.text().words(piece);
+    words.setText(written);
+    setAccessibleText(written);
+    hard = HardLines.needed(written);
+    words.getStyleClass().setAll("passage-run");
+    if (hard) {
+      words.getStyleClass().add(RightToLeft.STYLE);
+    }
+    brokenAt = -1;
+    flow.setNodeOrientation(
+        hard && Reading.isRightToLeft(written)
+            ? NodeOrientation.RIGHT_TO_LEFT
+            : NodeOrientation.LEFT_TO_RIGHT);
     setGraphic(holder);
     draw();
   }
