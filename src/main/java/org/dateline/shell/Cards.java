@@ -242,10 +242,12 @@ final class Cards {
 
   private void below(Node card, Node button) {
     Bounds at = cover.sceneToLocal(button.localToScene(button.getBoundsInLocal()));
-    // A wide card under a button far to the right stays within the window.
+    cover.showHanging(card);
+    // A wide card under a button far to the right stays within the window; how wide it is, the
+    // theme says once the card is in the window.
     double left = Math.max(8, Math.min(at.getMinX(), cover.getWidth() - card.prefWidth(-1) - 8));
     StackPane.setMargin(card, new Insets(at.getMaxY() + 6, 0, 8, left));
-    cover.showHanging(card);
+    cover.layout();
   }
 
   private void top(Node card) {

@@ -110,6 +110,21 @@ class SearchAndFilterTest {
   }
 
   @Test
+  void inANarrowWindowThePanelKeepsItsWidth() {
+    w.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+    w.until(() -> w.find("filter-card") != null);
+    double wide = w.find("filter-card").getLayoutBounds().getWidth();
+    w.press(KeyCode.ESCAPE);
+    w.robot.interact(() -> w.window().stage().setWidth(700));
+    w.until(() -> w.window().stage().getScene().getWidth() <= 700);
+    w.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+    w.until(() -> w.find("filter-card") != null);
+    assertThat(w.find("filter-card").getLayoutBounds().getWidth()).isEqualTo(wide);
+    Node card = w.find("filter-card");
+    assertThat(card.localToScene(card.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(700);
+  }
+
+  @Test
   void aValueIsLeftOutWithMinusAndAllComesBackWithReset() {
     w.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
     w.until(() -> w.find("filter-card") != null);
