@@ -34,6 +34,14 @@ final class Texts {
     }
   }
 
+  /** The English files that every language must have: keys of family trees stand in no source. */
+  static List<Path> translated() throws IOException {
+    return Stream.concat(
+            bundles().stream(),
+            Stream.of(RESOURCES.resolve("org/dateline/format/imports/gedcom.properties")))
+        .toList();
+  }
+
   /** Tags of the languages beside English. */
   static List<String> languages() {
     return Languages.SPOKEN.stream().filter(l -> !l.equals("en")).toList();

@@ -1,14 +1,14 @@
 package org.dateline.format.imports;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import org.dateline.model.DateSpec;
 import org.dateline.model.Media;
 import org.dateline.model.Place;
+import org.dateline.time.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a person or a couple in a GEDCOM file, each as an event. */
@@ -27,8 +27,7 @@ final class GedcomEvents {
   private final Map<String, GedcomNode> byId;
   private final GedcomSources sources;
   private final Records to;
-  private final ResourceBundle words =
-      ResourceBundle.getBundle("org.dateline.format.imports.gedcom");
+  private final Bundle words = Bundle.of("format.imports.gedcom", Locale.getDefault());
   private int bare;
 
   GedcomEvents(Map<String, GedcomNode> byId, GedcomSources sources, Records to) {
@@ -39,7 +38,7 @@ final class GedcomEvents {
 
   /** Whether a tag names something that happened or lasted. */
   boolean knows(String tag) {
-    return words.containsKey(tag) && tag.equals(tag.toUpperCase(java.util.Locale.ROOT));
+    return words.has(tag) && tag.equals(tag.toUpperCase(Locale.ROOT));
   }
 
   /** How many lines told of an event without saying anything of it. */
@@ -49,12 +48,12 @@ final class GedcomEvents {
 
   /** A person or two as a title names them. */
   String couple(@Nullable String one, @Nullable String other) {
-    String a = one == null ? words.getString("unknown") : one;
+    String a = one == null ? words.text("unknown") : one;
     return other == null ? a : format("couple", a, other);
   }
 
   String word(String key) {
-    return words.getString(key);
+    return words.text(key);
   }
 
   /**
@@ -243,6 +242,6 @@ final class GedcomEvents {
   }
 
   private String format(String key, String... args) {
-    return new MessageFormat(words.getString(key)).format(args);
+    return words.text(key, args);
   }
 }
