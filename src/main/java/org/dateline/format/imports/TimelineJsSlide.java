@@ -211,7 +211,7 @@ final class TimelineJsSlide {
       return null;
     }
     try {
-      return new BigDecimal(s).toBigIntegerExact().longValueExact();
+      return new BigDecimal(s).longValueExact();
     } catch (ArithmeticException | NumberFormatException e) {
       if (!what.equals("year")) {
         to.error(
