@@ -122,4 +122,13 @@ class TimelineJsTest {
     assertThat(Read.events(sheet).get(1).description()).isEqualTo("> No demand");
     assertThat(Read.events(sheet).getFirst().date().text()).isEqualTo("classical");
   }
+
+  @Test
+  void aMonthMayBeNamed() {
+    String json =
+        "{\"events\": [{\"start_date\": {\"year\": \"1900\", \"month\": \"February\", \"day\":"
+            + " \"3\"}, \"text\": {\"headline\": \"A\"}}]}";
+    assertThat(Read.dates(json)).containsExactly("1900-02-03");
+    assertThat(Read.codes(json)).isEmpty();
+  }
 }
