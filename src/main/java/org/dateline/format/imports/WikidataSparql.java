@@ -117,7 +117,9 @@ final class WikidataSparql implements Importer {
             date + "_precision",
             "precision",
             "datePrecision",
-            "date_precision")) {
+            "date_precision",
+            date + "Prec",
+            "prec")) {
       Double n = Values.number(Values.map(row.get(name)).get("value"));
       if (n != null) {
         return n.intValue();

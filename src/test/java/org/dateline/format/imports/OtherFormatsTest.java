@@ -145,6 +145,7 @@ class OtherFormatsTest {
            "datePrecision": {"type": "literal", "value": "7"}}]}}
         """;
     assertThat(Read.dates(json)).containsExactly("17XX");
+    assertThat(Read.dates(json.replace("datePrecision", "prec"))).containsExactly("17XX");
   }
 
   @Test
