@@ -200,7 +200,9 @@ final class Carried {
         same("title", seen, now) ? c.title() : e.title(),
         texts ? c.description() : e.description(),
         c.kind(),
-        same("date", seen, now) ? c.date() : e.date(),
+        same("date", seen, now)
+            ? c.date()
+            : Seen.date(c.date(), e.date(), same("words", seen, now)),
         same("status", seen, now) ? c.status() : e.status(),
         c.certainty(),
         c.likelihood(),

@@ -67,6 +67,22 @@ final class ImportReading {
                       + " “date” and “title”, or say in the window what they mean",
                   "")));
     }
+    List<String> bare = in.columnsWithoutRows();
+    if (!bare.isEmpty() && unknown.unreadable()) {
+      return new ReadResult(
+          null,
+          List.of(
+              new Problem(
+                  in.file(),
+                  1,
+                  1,
+                  Severity.ERROR,
+                  "no-rows",
+                  "this is a table with the columns "
+                      + Show.quoted(String.join(", ", bare))
+                      + ", but it has no rows: write the events below, a row each",
+                  "")));
+    }
     for (Problem p : unknown.problems()) {
       problems.add(
           UNKNOWN.contains(p.code())

@@ -10,7 +10,9 @@ import java.time.format.TextStyle;
 final class YearNames {
 
   /** From here on a negative year with a power of ten is told as so many years ago. */
-  private static final long AGES = 1_000_000;
+  private static final long AGES = 100_000;
+
+  private static final long MILLION = 1_000_000;
 
   /** A year known no better than this is told as so long ago whether counted from 0 or from now. */
   private static final long VAGUE = 10_000;
@@ -83,7 +85,7 @@ final class YearNames {
   }
 
   private String ago(long years, long unit) {
-    String key = years >= 1_000_000_000 ? "billion" : years >= AGES ? "million" : "thousand";
+    String key = years >= 1_000_000_000 ? "billion" : years >= MILLION ? "million" : "thousand";
     int zeros = key.equals("billion") ? 9 : key.equals("million") ? 6 : 3;
     int digits = Long.toString(years).length() - Long.toString(unit).length() + 1;
     BigDecimal count =

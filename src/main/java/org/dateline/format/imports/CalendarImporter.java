@@ -60,7 +60,7 @@ final class CalendarImporter implements Importer {
               "bad-property",
               (w.getPropertyName() == null ? "a property" : w.getPropertyName())
                   + " cannot be read: "
-                  + w.getMessage()
+                  + String.valueOf(w.getMessage()).strip().replaceAll("\\.$", "")
                   + "; it is left out");
         }
       }

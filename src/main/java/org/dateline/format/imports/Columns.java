@@ -70,6 +70,13 @@ final class Columns {
     return named && called && !either && dated(start) > 0.8;
   }
 
+  /** Whether one of the names is one that columns of dates have. */
+  static boolean nameDate(List<String> header) {
+    return header.stream()
+        .map(Columns::plain)
+        .anyMatch(n -> names(Role.START).contains(n) || names(Role.YEAR).contains(n));
+  }
+
   /** A name without case, space and punctuation. */
   static String plain(String name) {
     StringBuilder s = new StringBuilder();

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record DateFields(
     long year, int month, int day, int hour, int minute, int second, int nanos, String shift) {
 
+  private static final long AGES = 100_000;
+  private static final long ROUND = 1000;
+
   public static DateFields ofDay(long year, int month, int day) {
     return new DateFields(year, month, day, -1, -1, -1, -1, "");
   }
@@ -53,6 +56,22 @@ public record DateFields(
     return ofDay(year, month, day);
   }
 
+  /** Whether the year is so far off and so round that nobody has counted to it. */
+  private boolean isAge() {
+    return (year <= -AGES || year >= AGES) && year % ROUND == 0;
+  }
+
+  /** The year as a power of ten, which is told as an age: {@code Y-138E8}. */
+  private String age() {
+    long digits = year;
+    int zeros = 0;
+    while (digits % 10 == 0) {
+      digits /= 10;
+      zeros++;
+    }
+    return "Y" + digits + "E" + zeros;
+  }
+
   /** What is impossible about it, as {@code there is no month 13}; null when nothing is. */
   @Nullable String wrong() {
     if (month < 0 || month > 12) {
@@ -69,11 +88,12 @@ public record DateFields(
 
   /**
    * The date in EDTF, as exact as its parts go: a day without a month says no more than the year,
-   * and so does a year of more than four digits with whatever stands behind it.
+   * and so does a year of more than four digits with whatever stands behind it. A round year from
+   * 100,000 either way is written with a power of ten, because it is an age rather than a year.
    */
   public String edtf() {
     if (month == 0 || !EdtfText.isPlain(year)) {
-      return EdtfText.year(year);
+      return month == 0 && isAge() ? age() : EdtfText.year(year);
     }
     if (day == 0) {
       return EdtfText.month(year, month);

@@ -78,6 +78,12 @@ public final class Input {
         : List.of();
   }
 
+  /** Names of the columns of what is a table without a single row; else empty. */
+  public List<String> columnsWithoutRows() {
+    boolean text = head.json() == null && head.xmlRoot() == null && head.whole();
+    return text && head.table() == null ? TableHead.alone(head.text()) : List.of();
+  }
+
   /** The file as it was named. */
   public Path file() {
     return file;

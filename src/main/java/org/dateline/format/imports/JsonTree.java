@@ -1,5 +1,6 @@
 package org.dateline.format.imports;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -117,9 +118,20 @@ final class JsonTree {
         }
       }
       case VALUE_STRING -> put(p.getString(), key, object, list);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> put(p.getNumberValue(), key, object, list);
+      case VALUE_NUMBER_INT -> put(p.getNumberValue(), key, object, list);
+      case VALUE_NUMBER_FLOAT -> put(decimal(p), key, object, list);
       case VALUE_TRUE, VALUE_FALSE -> put(p.getBooleanValue(), key, object, list);
       default -> {}
+    }
+  }
+
+  /** Exactly as written, as the native reader has it; as text beyond all arithmetic. */
+  private static Object decimal(JsonParser p) {
+    String written = p.getString();
+    try {
+      return new BigDecimal(written);
+    } catch (NumberFormatException e) {
+      return written;
     }
   }
 

@@ -31,6 +31,7 @@ public final class Seen {
     signs.put("title", sign(e.title()));
     signs.put("description", sign(e.description()));
     signs.put("date", d == null ? "" : sign(d.edtf() + "|" + d.text() + "|" + d.timeZone()));
+    signs.put("words", d == null ? "" : sign(d.text()));
     signs.put("group", sign(groupTitle));
     signs.put("tags", sign(String.join("|", e.tags())));
     signs.put("place", p == null ? "" : sign(p.name() + "|" + p.latitude() + "|" + p.longitude()));
@@ -48,6 +49,35 @@ public final class Seen {
     signs.put("description", sign(description));
     signs.values().removeIf(String::isEmpty);
     return signs;
+  }
+
+  /**
+   * A date that somebody changed, without the words that we had made of the old one.
+   *
+   * @param carried the date of the export
+   * @param now the date that is read back
+   * @param sameWords whether the words beside it are still those of the export
+   */
+  public static @Nullable DateSpec date(
+      @Nullable DateSpec carried, @Nullable DateSpec now, boolean sameWords) {
+    if (now == null
+        || !sameWords
+        || now.text() == null
+        || (carried != null && now.text().equals(carried.text()))) {
+      return now;
+    }
+    return new DateSpec(
+        now.edtf(),
+        null,
+        now.anchor(),
+        now.anchorDate(),
+        now.method(),
+        now.earliest(),
+        now.latest(),
+        now.timeZone(),
+        now.calendar(),
+        now.note(),
+        now.extra());
   }
 
   private static String sign(@Nullable String s) {

@@ -43,6 +43,22 @@ record TableHead(char delimiter, List<String> header, boolean named, List<List<S
     return best;
   }
 
+  /**
+   * The names of the columns of a text that is nothing but them; empty when it is more, or else.
+   */
+  static List<String> alone(String text) {
+    for (char delimiter : DELIMITERS) {
+      List<List<String>> rows = rows(text, true, delimiter);
+      if (rows.size() == 1
+          && rows.getFirst().size() > 1
+          && names(rows.getFirst())
+          && Columns.nameDate(rows.getFirst())) {
+        return rows.getFirst();
+      }
+    }
+    return List.of();
+  }
+
   private static TableHead of(char delimiter, List<List<String>> rows) {
     List<String> first = rows.getFirst();
     boolean named = names(first);

@@ -211,7 +211,8 @@ final class TimelineJsSlide {
       return null;
     }
     try {
-      return new BigDecimal(s).toBigIntegerExact().longValueExact();
+      String digits = what.endsWith("month") ? DateText.monthNumber(s) : s;
+      return new BigDecimal(digits).longValueExact();
     } catch (ArithmeticException | NumberFormatException e) {
       if (!what.equals("year")) {
         to.error(

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import org.dateline.model.DateSpec;
 import org.dateline.model.Vocabulary.Status;
@@ -28,6 +30,8 @@ final class TimelineProject implements Importer {
           "icon",
           "alert",
           "labels");
+
+  private static final Pattern SHORT_YEAR = Pattern.compile("\\A(-?)(\\d{1,3})-\\d");
 
   @Override
   public String name() {
@@ -156,12 +160,20 @@ final class TimelineProject implements Importer {
     return !fuzzy ? edtf : (time < 0 ? edtf : edtf.substring(0, time)) + "~";
   }
 
+  /** The program writes years as they come, -490 and 5; dates in digits have four of them. */
+  private static String padded(String text) {
+    Matcher m = SHORT_YEAR.matcher(text);
+    return m.find()
+        ? m.group(1) + "0".repeat(4 - m.group(2).length()) + text.substring(m.start(2))
+        : text;
+  }
+
   private static @Nullable String end(XmlNode node, String which, Draft draft, Records to) {
     String text = node.text(which);
     if (text == null) {
       return null;
     }
-    DateText.Read read = new DateText(DateText.Order.DAY_FIRST).read(text);
+    DateText.Read read = new DateText(DateText.Order.DAY_FIRST).read(padded(text));
     if (read == null || read.fields() == null) {
       to.error(
           node.line(),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.DateSpec;
@@ -113,7 +112,12 @@ final class WikidataSparql implements Importer {
   /** What a column beside the date says of how exact it is, as Wikidata counts; 11 is a day. */
   private static int precision(Map<String, Object> row, String date) {
     for (String name :
-        Set.of(date + "Precision", date + "_precision", "precision", "datePrecision")) {
+        List.of(
+            date + "Precision",
+            date + "_precision",
+            "precision",
+            "datePrecision",
+            "date_precision")) {
       Double n = Values.number(Values.map(row.get(name)).get("value"));
       if (n != null) {
         return n.intValue();

@@ -100,6 +100,33 @@ class OddFilesTest {
   }
 
   @Test
+  void namesOfColumnsAreKnownInOtherLanguages() {
+    String table =
+        "Titel;Beschreibung;Datum;Breite;Länge\n"
+            + "Eins;x y;09.08.2020;53,9;27,56\nZwei;z;10.08.2020;52,1;23,7\n";
+    Event e = Read.events(table).getFirst();
+    assertThat(e.title()).isEqualTo("Eins");
+    assertThat(e.description()).isEqualTo("x y");
+    assertThat(e.date().edtf()).isEqualTo("2020-08-09");
+    assertThat(e.place().latitude()).isEqualTo(53.9);
+    assertThat(e.place().longitude()).isEqualTo(27.56);
+  }
+
+  @Test
+  void namesWithoutRowsAreATableAllTheSame() {
+    for (String head :
+        List.of(
+            "Date,Title,Description\n",
+            "\uFEFFTitel;Datum\r\n",
+            "Date\tTitle",
+            "Year,Month,Day,Headline,Text\n",
+            "message,datetime,timestamp_desc\n")) {
+      assertThat(Read.codes(head)).as(head).containsExactly("no-rows");
+    }
+    assertThat(Read.codes("Dear reader, hello\n")).containsExactly("not-json");
+  }
+
+  @Test
   void aSampleShowsWhatRowsBecomeAndWhetherTheGuessIsSure() throws Exception {
     Path sure =
         Files.writeString(

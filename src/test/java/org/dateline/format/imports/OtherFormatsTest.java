@@ -119,6 +119,35 @@ class OtherFormatsTest {
   }
 
   @Test
+  void yearsOfTheTimelineProjectAreAsLongAsTheyAre() {
+    String xml =
+        """
+        <timeline><timetype>gregoriantime</timetype>
+        <eras><era><name>Iron</name><start>-1200-01-01 00:00:00</start><end>-500-01-01 00:00:00</end></era></eras>
+        <events>
+        <event><start>-490-09-12 00:00:00</start><end>-490-09-12 00:00:00</end><text>A</text></event>
+        <event><start>14-08-19 10:00:00</start><end>14-08-19 11:00:00</end><text>B</text></event>
+        </events></timeline>
+        """;
+    assertThat(Read.codes(xml)).isEmpty();
+    assertThat(Read.dates(xml))
+        .containsExactlyInAnyOrder(
+            "-1200-01-01/-0500-01-01", "-0490-09-12", "0014-08-19T10:00:00/0014-08-19T11:00:00");
+  }
+
+  @Test
+  void aSparqlVariableMayBeCalledDate() {
+    String json =
+        """
+        {"head": {"vars": ["itemLabel", "date", "datePrecision"]}, "results": {"bindings": [
+          {"itemLabel": {"type": "literal", "value": "A"},
+           "date": {"type": "literal", "datatype": "http://www.w3.org/2001/XMLSchema#dateTime", "value": "1701-01-01T00:00:00Z"},
+           "datePrecision": {"type": "literal", "value": "7"}}]}}
+        """;
+    assertThat(Read.dates(json)).containsExactly("17XX");
+  }
+
+  @Test
   void sparqlResultsAreAsExactAsTheirPrecision() {
     assertThat(WikidataSparql.date("-0043-03-15T00:00:00Z", 11)).isEqualTo("-0043-03-15");
     assertThat(WikidataSparql.date("1987-01-01T00:00:00Z", 9)).isEqualTo("1987");

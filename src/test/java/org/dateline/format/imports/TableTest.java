@@ -95,7 +95,7 @@ class TableTest {
     String list =
         "[{\"date\": -13800000000, \"label\": \"Bang\"}, {\"start\": 1939, \"end\": 1945,"
             + " \"label\": \"War\", \"more\": {\"a\": 1}}]";
-    assertThat(Read.dates(list)).containsExactly("Y-13800000000", "1939/1945");
+    assertThat(Read.dates(list)).containsExactly("Y-138E8", "1939/1945");
     assertThat(Read.events(list).getLast().extra())
         .isEqualTo(Map.of("x-row", Map.of("more", Map.of("a", 1))));
   }

@@ -37,7 +37,7 @@ class TimelineJsTest {
   void datesAreAsExactAsTheirParts() {
     assertThat(Read.dates(THREE))
         .containsExactlyInAnyOrder(
-            "1987", "-0044-03-15/-0043", "Y-13800000000", "2015-01-01T01:02:03.04", "2015", "");
+            "1987", "-0044-03-15/-0043", "Y-138E8", "2015-01-01T01:02:03.04", "2015", "");
     assertThat(Read.codes(THREE))
         .contains("years-before-christ", "bad-date", "no-date", "markup-left-out");
   }
@@ -121,5 +121,14 @@ class TimelineJsTest {
     assertThat(Read.events(sheet).get(1).title()).isEqualTo("Bucking the trend");
     assertThat(Read.events(sheet).get(1).description()).isEqualTo("> No demand");
     assertThat(Read.events(sheet).getFirst().date().text()).isEqualTo("classical");
+  }
+
+  @Test
+  void aMonthMayBeNamed() {
+    String json =
+        "{\"events\": [{\"start_date\": {\"year\": \"1900\", \"month\": \"February\", \"day\":"
+            + " \"3\"}, \"text\": {\"headline\": \"A\"}}]}";
+    assertThat(Read.dates(json)).containsExactly("1900-02-03");
+    assertThat(Read.codes(json)).isEmpty();
   }
 }
