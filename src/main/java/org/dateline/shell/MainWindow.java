@@ -146,7 +146,8 @@ public final class MainWindow {
     frame.setTop(new VBox(tools, filesLine, banner, loading, new ExportLine(exports)));
     StackPane root = new StackPane(frame, searchHelp, cover);
     root.getStyleClass().add("window");
-    scene = new Scene(new Zoomed(root, theme.zoomProperty()));
+    Zoomed zoomed = new Zoomed(root, theme.zoomProperty());
+    scene = new Scene(zoomed);
     theme.dress(scene);
     new KeyBinder(scene, registry, this::scopes);
     ring =
@@ -190,6 +191,7 @@ public final class MainWindow {
         });
     boolean back = settings.get().comfort().windowBack();
     StagePlace.restore(stage, back ? settings.get().window() : null);
+    zoomed.follow(zoom -> StagePlace.least(stage, zoom));
     String note = settings.note();
     if (note != null) {
       banner.show(

@@ -23,8 +23,6 @@ final class StagePlace {
    * @param place null for a first start
    */
   static void restore(Stage stage, @Nullable WindowPlace place) {
-    stage.setMinWidth(WindowPlace.MIN_WIDTH);
-    stage.setMinHeight(WindowPlace.MIN_HEIGHT);
     if (place == null) {
       first(stage, Screen.getPrimary().getVisualBounds());
       return;
@@ -35,6 +33,27 @@ final class StagePlace {
     stage.setWidth(on.width());
     stage.setHeight(on.height());
     stage.setMaximized(on.maximized());
+  }
+
+  /**
+   * Sees to it that a stage cannot be made so small that its content would overlap, nor must be
+   * larger than the screen it is on.
+   *
+   * @param zoom how much larger than usual the content is
+   */
+  static void least(Stage stage, double zoom) {
+    Rectangle2D area =
+        Screen.getScreens().stream()
+            .map(Screen::getVisualBounds)
+            .filter(b -> b.contains(sane(stage.getX()), sane(stage.getY())))
+            .findFirst()
+            .orElse(Screen.getPrimary().getVisualBounds());
+    stage.setMinWidth(Math.min(WindowPlace.MIN_WIDTH * zoom, area.getWidth()));
+    stage.setMinHeight(Math.min(WindowPlace.MIN_HEIGHT * zoom, area.getHeight()));
+  }
+
+  private static double sane(double pixels) {
+    return Double.isNaN(pixels) ? 0 : pixels;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.dateline.shell;
 
+import java.util.function.DoubleConsumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
@@ -32,6 +33,11 @@ final class Zoomed extends Region {
     // Not on the zoom itself, which outlives the window and would keep it.
     scale.xProperty().subscribe(z -> requestLayout());
     getChildren().add(content);
+  }
+
+  /** Says the zoom, now and whenever it changes, for as long as this is there. */
+  void follow(DoubleConsumer to) {
+    scale.xProperty().subscribe(z -> to.accept(z.doubleValue()));
   }
 
   /** Pixels there are for what stands in a window across its width; 0 until it is shown. */

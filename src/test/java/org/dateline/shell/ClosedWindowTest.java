@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.dateline.FxToolkit;
 import org.dateline.format.TimelineReader;
 import org.dateline.model.Chronology;
 import org.dateline.shell.settings.SettingsStore;
+import org.dateline.shell.settings.WindowPlace;
 import org.dateline.timeline.Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +58,24 @@ class ClosedWindowTest {
     }
     assertThat(shown.refersTo(null)).isTrue();
     Reference.reachabilityFence(theme);
+  }
+
+  @Test
+  void theLeastSizeFollowsTheSizeOfTextUpToTheScreen() {
+    SettingsStore settings = new SettingsStore(folder.resolve("config"));
+    ThemeSwitch theme = FxToolkit.call(() -> new ThemeSwitch(settings));
+    Stage stage = FxToolkit.call(() -> window(settings, theme).stage());
+    try {
+      assertThat(stage.getMinWidth()).isEqualTo(WindowPlace.MIN_WIDTH);
+      robot.interact(() -> theme.comfort(c -> c.withTextSize(150)));
+      assertThat(stage.getMinWidth()).isEqualTo(WindowPlace.MIN_WIDTH * 1.5);
+      assertThat(stage.getMinHeight()).isEqualTo(WindowPlace.MIN_HEIGHT * 1.5);
+      robot.interact(() -> theme.comfort(c -> c.withTextSize(200)));
+      double screen = Screen.getPrimary().getVisualBounds().getWidth();
+      assertThat(stage.getMinWidth()).isEqualTo(Math.min(WindowPlace.MIN_WIDTH * 2, screen));
+    } finally {
+      settings.close();
+    }
   }
 
   private WeakReference<Chronology> openedAndClosed(
