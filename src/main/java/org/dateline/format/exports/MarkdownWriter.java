@@ -45,7 +45,7 @@ final class MarkdownWriter {
   }
 
   void write() throws IOException {
-    paragraph("# " + text(c.timeline().title()));
+    heading("#", text(c.timeline().title()));
     String description = c.timeline().description();
     if (description != null && !description.isBlank()) {
       paragraph(descriptions.markdown(description));
@@ -63,14 +63,14 @@ final class MarkdownWriter {
       String period = periods.of(index);
       String heading = period == null ? words.of("undated") : period;
       if (!heading.equals(current)) {
-        paragraph("## " + text(heading));
+        heading("##", text(heading));
         current = heading;
       }
       event(job.selection().event(i), c.disputes().isContested(index));
       job.steps().next();
     }
     if (!notes.isEmpty()) {
-      paragraph("## " + text(words.of("notes")));
+      heading("##", text(words.of("notes")));
       notes.each((n, note) -> paragraph("[^" + n + "]: " + text(note.text())));
     }
     out.flush();
@@ -87,7 +87,7 @@ final class MarkdownWriter {
   }
 
   private void event(Event e, boolean contested) throws IOException {
-    paragraph("### " + text(e.title()));
+    heading("###", text(e.title()));
     List<String> line = new ArrayList<>();
     line.add("**" + text(words.phrase(e.date())) + "**");
     words.dateNotes(e.date()).forEach(n -> line.add(text(n)));
@@ -165,6 +165,11 @@ final class MarkdownWriter {
 
   private static String marks(List<Integer> numbers) {
     return numbers.stream().map(n -> "[^" + n + "]").collect(Collectors.joining());
+  }
+
+  /** Signs at the end that CommonMark would take for the end of the heading stay words of it. */
+  private void heading(String level, String text) throws IOException {
+    paragraph(level + " " + text.replaceFirst("(?<=\\s)(#+\\s*)$", "\\\\$1"));
   }
 
   private void paragraph(String s) throws IOException {

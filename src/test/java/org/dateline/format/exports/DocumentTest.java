@@ -96,6 +96,23 @@ class DocumentTest {
   }
 
   @Test
+  void numberSignsAtTheEndOfATitleStay() {
+    Chronology c =
+        MadeTimelines.read(
+            "{\"version\": \"1.0\", \"title\": \"T #\", \"events\": [{\"id\": \"a\", \"title\":"
+                + " \"Flight no. ##\", \"date\": \"2020\"}]}",
+            "a.timeline.json");
+    String html =
+        org.commonmark.renderer.html.HtmlRenderer.builder()
+            .build()
+            .render(
+                org.commonmark.parser.Parser.builder()
+                    .build()
+                    .parse(RoundTripTest.text(RoundTripTest.write(ExportFormat.MARKDOWN, c))));
+    assertThat(html).contains("<h1>T #</h1>").contains("<h3>Flight no. ##</h3>");
+  }
+
+  @Test
   void codeAtTheBeginningOfADescriptionStaysCode() {
     assertThat(new CommonMark(3).markdown("\t<script>alert(1)</script>\n\nText\n"))
         .isEqualTo("    <script>alert(1)</script>\n\nText");
