@@ -1,6 +1,8 @@
 package org.dateline.format;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import org.dateline.time.Message;
 
 /**
  * Something wrong in a file, with its place.
@@ -10,19 +12,23 @@ import java.nio.file.Path;
  * @param column in characters (code points) from 1; 0 when there is no place
  * @param code what kind of problem, in words joined by hyphens; stays the same from one version to
  *     the next
- * @param message what is wrong, what to do, and what was done with the record
+ * @param said what is wrong, what to do, and what was done with the record
  * @param pointer JSON Pointer (RFC 6901) to the value; empty for the whole file. In a file of one
  *     event a line it points into the same chronology written as one object, and behind damage the
  *     numbers count what could be read
  */
 public record Problem(
-    Path file,
-    int line,
-    int column,
-    Severity severity,
-    String code,
-    String message,
-    String pointer) {
+    Path file, int line, int column, Severity severity, String code, Message said, String pointer) {
+
+  /** What is wrong in English, for files that programs read. */
+  public String message() {
+    return said.text(Locale.ENGLISH);
+  }
+
+  /** What is wrong in the reader's language. */
+  public String message(Locale locale) {
+    return said.text(locale);
+  }
 
   /** How bad it is. */
   public enum Severity {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.dateline.format.Problem.Severity;
+import org.dateline.time.Message;
 
 /** Collects the problems of one file; keeps the first thousand and counts the rest. */
 final class Problems {
@@ -48,16 +49,16 @@ final class Problems {
     warningCount = 0;
   }
 
-  void error(String code, int offset, String pointer, String message) {
-    add(Severity.ERROR, code, () -> new At(offset, pointer), message);
+  void error(String code, int offset, String pointer, Message said) {
+    add(Severity.ERROR, code, () -> new At(offset, pointer), said);
   }
 
-  void warning(String code, int offset, String pointer, String message) {
-    add(Severity.WARNING, code, () -> new At(offset, pointer), message);
+  void warning(String code, int offset, String pointer, Message said) {
+    add(Severity.WARNING, code, () -> new At(offset, pointer), said);
   }
 
   /** Adds a problem whose place is looked for only when the problem is kept. */
-  void add(Severity severity, String code, Supplier<At> place, String message) {
+  void add(Severity severity, String code, Supplier<At> place, Message said) {
     List<Found> list = severity == Severity.ERROR ? errors : warnings;
     if (severity == Severity.ERROR) {
       errorCount++;
@@ -75,7 +76,7 @@ final class Problems {
                   lines.column(at.offset()),
                   severity,
                   code,
-                  message,
+                  said,
                   at.pointer())));
     }
   }

@@ -21,10 +21,16 @@ final class Cursor {
   static final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final int index;
+    private final transient Message said;
 
-    private Refusal(int index, String message) {
-      super(message, null, false, false);
+    private Refusal(int index, Message said) {
+      super(null, null, false, false);
       this.index = index;
+      this.said = said;
+    }
+
+    Message said() {
+      return said;
     }
 
     int index() {
@@ -97,29 +103,27 @@ final class Cursor {
   }
 
   /** Refuses here: what stands here, and what was expected. */
-  Refusal expected(String what) {
+  Refusal expected(Message what) {
     return expectedAt(index, what);
   }
 
   /** Refuses at {@code at}. */
-  Refusal expectedAt(int at, String what) {
+  Refusal expectedAt(int at, Message what) {
     if (at >= text.length()) {
-      return new Refusal(
-          text.length(),
-          (text.isEmpty() ? "the text is empty" : "the text ends here") + "; " + what);
+      Message end = text.isEmpty() ? Message.date("empty") : Message.date("ends");
+      return new Refusal(text.length(), end.then(what));
     }
-    String hint =
+    Message hint =
         switch (text.charAt(at)) {
-          case ' ', '\t', '\n', '\u00a0' -> "a space stands here, and a date has none; ";
-          case '\u2212', '\u2013', '\u2014' ->
-              "“" + text.charAt(at) + "” is not a hyphen; write “-”. Here, ";
-          default -> "“" + text.substring(at, text.offsetByCodePoints(at, 1)) + "” stands here; ";
+          case ' ', '\t', '\n', '\u00a0' -> Message.date("space");
+          case '\u2212', '\u2013', '\u2014' -> Message.date("dash", text.substring(at, at + 1));
+          default -> Message.date("stands", text.substring(at, text.offsetByCodePoints(at, 1)));
         };
-    return new Refusal(at, hint + what);
+    return new Refusal(at, hint.then(what));
   }
 
   /** Refuses at {@code at} with a sentence of its own. */
-  Refusal refuse(int at, String sentence) {
+  Refusal refuse(int at, Message sentence) {
     return new Refusal(at, sentence);
   }
 }

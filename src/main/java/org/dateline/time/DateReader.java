@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one date, or a date with a time (GRAMMAR section 1: date, longyear, sigyear, datetime). */
 final class DateReader {
 
-  private static final String A_YEAR = "a year of four digits was expected, such as 2023 or 19XX";
-  private static final String A_MONTH = "a month of two digits was expected, 01 to 12";
-  private static final String A_DAY = "a day of two digits was expected, 01 to 31";
+  private static final Message A_YEAR = Message.date("year-expected");
+  private static final Message A_MONTH = Message.date("month-expected");
+  private static final Message A_DAY = Message.date("day-expected");
 
   /** Longest E or S that can mean anything; keeps the arithmetic within a long. */
   private static final int SCALE_DIGITS = 9;
@@ -32,7 +32,7 @@ final class DateReader {
     Qualifier before = in.qualifier();
     if (in.peek() == 'Y') {
       if (before != Qualifier.NONE) {
-        throw in.refuse(start, "a qualifier goes after a year with “Y”, not before it");
+        throw in.refuse(start, Message.date("qualifier-before-long", "Y"));
       }
       return longYear();
     }
@@ -44,7 +44,7 @@ final class DateReader {
     DatePart year = new DatePart(before, yearText, in.qualifier());
     qualifiedOnce();
     if (year.text().equals("-0000")) {
-      throw in.refuse(yearAt, "there is no year -0000; 0000 is 1 BC");
+      throw in.refuse(yearAt, Message.date("no-year-minus-zero"));
     }
     if (in.peek() != '-') {
       return new EdtfDate(year, null, null);
@@ -61,12 +61,12 @@ final class DateReader {
     }
     if (in.peek() != '-') {
       if (Cursor.isDigit(in.peek())) {
-        throw in.expected("a month has two digits; a day of the year (1985-102) is not EDTF");
+        throw in.expected(Message.date("day-of-year"));
       }
       return new EdtfDate(year, month, null);
     }
     if (subyear) {
-      throw in.expected("a season or quarter (" + month.text() + ") takes no day");
+      throw in.expected(Message.date("season-day", month.text()));
     }
     in.advance(1);
     int dayAt = in.index();
@@ -82,7 +82,7 @@ final class DateReader {
   private String fourDigits() {
     int start = in.index();
     if (in.peek() == '+') {
-      throw in.expected("a year has no plus sign; " + A_YEAR);
+      throw in.expected(Message.date("year-plus").then(A_YEAR));
     }
     in.skip("-");
     for (int i = 0; i < 4; i++) {
@@ -93,40 +93,38 @@ final class DateReader {
       in.advance(1);
     }
     if (Cursor.isDigit(in.peek())) {
-      throw in.expected(
-          "a year has four digits: write 1985-04-12 with its hyphens, or Y12345 for a longer year");
+      throw in.expected(Message.date("year-hyphens"));
     }
     return in.since(start);
   }
 
-  private String yearHint(char c, int digits) {
+  private Message yearHint(char c, int digits) {
     if (c == 'x' || c == 'u') {
-      return "an unknown digit is written with a capital X";
+      return Message.date("capital-x");
     }
     if (c == 'y' && digits == 0) {
-      return "a long year begins with a capital Y, such as Y-17E7";
+      return Message.date("capital-y");
     }
     boolean ends = c == Cursor.END || c == '?' || c == '~' || c == '%';
     if (digits == 2 && ends) {
-      return "a year has four digits; a century is written 19XX";
+      return Message.date("century");
     }
-    return digits == 3 && ends ? "a year has four digits; a decade is written 198X" : A_YEAR;
+    return digits == 3 && ends ? Message.date("decade") : A_YEAR;
   }
 
-  private DatePart twoDigits(String expected) {
+  private DatePart twoDigits(Message expected) {
     Qualifier before = in.qualifier();
     int start = in.index();
     for (int i = 0; i < 2; i++) {
       char c = in.peek();
       if (c == 'x' || c == 'u') {
-        throw in.expected("an unknown digit is written with a capital X");
+        throw in.expected(Message.date("capital-x"));
       }
       if (c == 'W' && i == 0) {
-        throw in.expected("weeks (1985-W15) are not EDTF; write the days, 1985-04-08/1985-04-14");
+        throw in.expected(Message.date("weeks"));
       }
       if (!Cursor.isDigit(c) && c != 'X') {
-        String zero = i == 1 ? "; write a zero before a single digit" : "";
-        throw in.expected(expected + zero);
+        throw in.expected(i == 1 ? expected.then(Message.date("zero-before")) : expected);
       }
       in.advance(1);
     }
@@ -138,7 +136,7 @@ final class DateReader {
   /** Refuses a second qualifier in a row. */
   private void qualifiedOnce() {
     if (Qualifier.of(in.peek()) != Qualifier.NONE && in.index() > 0) {
-      throw in.expected("one qualifier only; “%” is “?” and “~” together");
+      throw in.expected(Message.date("one-qualifier"));
     }
   }
 
@@ -148,20 +146,19 @@ final class DateReader {
     in.advance(1);
     in.skip("-");
     int digitsAt = in.index();
-    int mantissa = positive("the digits of a year were expected");
+    int mantissa = positive(Message.date("year-digits-expected"));
     long zeros = 0;
     if (in.skip("E")) {
-      zeros = scale("a power of ten was expected after “E”");
+      zeros = scale(Message.date("power-expected"));
     }
     if (mantissa + zeros < 5) {
-      throw in.refuse(
-          digitsAt, "“Y” is for years of more than four digits only; write this one without it");
+      throw in.refuse(digitsAt, Message.date("y-too-short"));
     }
     if (in.skip("S")) {
       int at = in.index();
-      long significant = scale("a number of significant digits was expected after “S”");
+      long significant = scale(Message.date("significant-expected"));
       if (significant > mantissa + zeros) {
-        throw in.refuse(at, "the year has " + (mantissa + zeros) + " digits, fewer than that");
+        throw in.refuse(at, Message.date("fewer-digits", mantissa + zeros));
       }
     }
     String text = in.since(start);
@@ -173,18 +170,18 @@ final class DateReader {
   /** {@code ["-"] 4DIGIT "S" posint}. */
   private EdtfDate significantYear(int start, Qualifier before, String year) {
     if (before != Qualifier.NONE) {
-      throw in.refuse(start, "a qualifier goes after a year with “S”, not before it");
+      throw in.refuse(start, Message.date("qualifier-before-long", "S"));
     }
     if (year.indexOf('X') >= 0) {
-      throw in.expected("a year with “X” takes no significant digits");
+      throw in.expected(Message.date("x-significant"));
     }
     if (year.equals("-0000")) {
-      throw in.refuse(start, "there is no year -0000; 0000 is 1 BC");
+      throw in.refuse(start, Message.date("no-year-minus-zero"));
     }
     in.advance(1);
     int at = in.index();
-    if (scale("a number of significant digits was expected after “S”") > 4) {
-      throw in.refuse(at, "the year has 4 digits, fewer than that");
+    if (scale(Message.date("significant-expected")) > 4) {
+      throw in.refuse(at, Message.date("fewer-digits", 4));
     }
     String text = in.since(start);
     DatePart part = new DatePart(Qualifier.NONE, text, in.qualifier());
@@ -193,9 +190,9 @@ final class DateReader {
   }
 
   /** Steps over a number above 0 without leading zeros and gives how many digits it has. */
-  private int positive(String expected) {
+  private int positive(Message expected) {
     if (in.peek() == '0') {
-      throw in.expected(expected + ", without a leading zero");
+      throw in.expected(expected.then(Message.date("leading-zero")));
     }
     int count = in.digits();
     if (count == 0) {
@@ -204,23 +201,23 @@ final class DateReader {
     return count;
   }
 
-  private long scale(String expected) {
+  private long scale(Message expected) {
     int start = in.index();
     if (positive(expected) > SCALE_DIGITS) {
-      throw in.refuse(start, "no more than " + SCALE_DIGITS + " digits may follow “E” or “S”");
+      throw in.refuse(start, Message.date("scale-digits", SCALE_DIGITS));
     }
     return Long.parseLong(in.since(start));
   }
 
   private EdtfDateTime dateTime(EdtfDate date, boolean times) {
     if (in.peek() == 't') {
-      throw in.expected("a capital “T” was expected before the time");
+      throw in.expected(Message.date("capital-t"));
     }
     if (!times) {
-      throw in.expected("a set holds dates without a time of day");
+      throw in.expected(Message.date("set-time"));
     }
     if (date.masked() || date.qualifier() != Qualifier.NONE) {
-      throw in.expected("a date with “X” or a qualifier takes no time of day");
+      throw in.expected(Message.date("masked-time"));
     }
     in.advance(1);
     return TimeReader.read(in, date);
@@ -230,20 +227,19 @@ final class DateReader {
     return partAt + part.before().sign().length();
   }
 
-  private static String noMonth(DatePart month) {
-    String range = "; months are 01 to 12, seasons and quarters 21 to 41";
+  private static Message noMonth(DatePart month) {
     return month.masked()
-        ? "no month is " + month.text() + "; months are 01 to 12, and a season is written whole"
-        : "there is no month " + month.text() + range;
+        ? Message.date("no-masked-month", month.text())
+        : Message.date("no-month", month.text());
   }
 
-  private static String noDay(EdtfDate date, @Nullable DatePart month, DatePart day) {
+  private static Message noDay(EdtfDate date, @Nullable DatePart month, DatePart day) {
     if (day.masked() || date.masked() || month == null) {
-      return "no real day is " + date.print();
+      return Message.date("no-real-day", date.print());
     }
     if (day.number() < 1 || day.number() > 31) {
-      return "there is no day " + day.text() + "; days are 01 to 31";
+      return Message.date("no-day", day.text());
     }
-    return "month " + date.year().text() + "-" + month.text() + " has no day " + day.text();
+    return Message.date("no-day-in-month", date.year().text() + "-" + month.text(), day.text());
   }
 }

@@ -24,7 +24,7 @@ public final class EdtfParser {
       Edtf value = first == '[' || first == '{' ? SetReader.read(in) : IntervalReader.read(in);
       return new ParseResult.Ok(value);
     } catch (Cursor.Refusal refusal) {
-      return new ParseResult.Failed(refusal.index(), String.valueOf(refusal.getMessage()));
+      return new ParseResult.Failed(refusal.index(), refusal.said());
     }
   }
 }

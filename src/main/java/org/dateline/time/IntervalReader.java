@@ -11,7 +11,7 @@ final class IntervalReader {
 
   static Edtf read(Cursor in) {
     if (in.atEnd()) {
-      throw in.expected("a date was expected, such as 2023-01-16");
+      throw in.expected(Message.date("date-expected"));
     }
     End start = end(in);
     if (in.skip("/")) {
@@ -21,12 +21,12 @@ final class IntervalReader {
         throw in.expected(after(end instanceof Dated(Edtf value) ? value : null));
       }
       if (start instanceof Missing && end instanceof Missing) {
-        throw in.refuse(second, "an interval needs a date at one end at least, such as 2023/..");
+        throw in.refuse(second, Message.date("interval-ends"));
       }
       return new EdtfInterval(start, end);
     }
     if (!(start instanceof Dated(Edtf value))) {
-      throw in.expected("after “..” an interval goes on with “/” and its end, such as ../2023");
+      throw in.expected(Message.date("interval-slash"));
     }
     if (!in.atEnd()) {
       throw in.expected(after(value));
@@ -44,14 +44,13 @@ final class IntervalReader {
     return new Dated(DateReader.read(in, true));
   }
 
-  private static String after(@org.jspecify.annotations.Nullable Edtf read) {
-    String what = "nothing more was expected after the date";
+  private static Message after(@org.jspecify.annotations.Nullable Edtf read) {
+    Message what = Message.date("nothing-more");
     return switch (read) {
-      case EdtfDate d when d.longYear() -> "nothing may follow a year with “Y”";
-      case EdtfDate d when d.subyear() != 0 -> "nothing may follow a season or quarter";
+      case EdtfDate d when d.longYear() -> Message.date("after-long-year");
+      case EdtfDate d when d.subyear() != 0 -> Message.date("after-season");
       case EdtfDate d when d.day() == null && !d.masked() && d.month() == null ->
-          "after a four-digit year only “-” and a month, a qualifier (?, ~, %) or “/” may follow; "
-              + "1985-04-12 keeps its hyphens";
+          Message.date("after-year");
       case null, default -> what;
     };
   }

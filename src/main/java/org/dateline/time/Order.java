@@ -13,35 +13,35 @@ final class Order {
 
   private Order() {}
 
-  static @Nullable String problem(Edtf e, ZoneId zone) {
+  static @Nullable Message problem(Edtf e, ZoneId zone) {
     return switch (e) {
       case EdtfInterval(Dated(Edtf from), Dated(Edtf to)) when !inOrder(from, to, zone) ->
-          "the interval ends at " + to.print() + ", before it starts at " + from.print();
+          Message.date("interval-reversed", to.print(), from.print());
       case EdtfSet set -> problem(set, zone);
       case EdtfDate _, EdtfDateTime _, EdtfInterval _ -> null;
     };
   }
 
-  static @Nullable String problem(
+  static @Nullable Message problem(
       Edtf e, ZoneId zone, @Nullable Edtf earliest, @Nullable Edtf latest) {
     if (earliest != null && latest != null && !inOrder(earliest, latest, zone)) {
-      return "the latest date " + latest.print() + " is before the earliest " + earliest.print();
+      return Message.date("bounds-reversed", latest.print(), earliest.print());
     }
     if (earliest != null && !inOrder(earliest, e, zone)) {
-      return "the date " + e.print() + " is before its earliest date " + earliest.print();
+      return Message.date("before-earliest", e.print(), earliest.print());
     }
     if (latest != null && !inOrder(e, latest, zone)) {
-      return "the date " + e.print() + " is after its latest date " + latest.print();
+      return Message.date("after-latest", e.print(), latest.print());
     }
     return null;
   }
 
-  private static @Nullable String problem(EdtfSet set, ZoneId zone) {
+  private static @Nullable Message problem(EdtfSet set, ZoneId zone) {
     for (EdtfSet.Item item : set.items()) {
       EdtfDate from = item.from();
       EdtfDate to = item.to();
       if (item.run() && from != null && to != null && !inOrder(from, to, zone)) {
-        return "the run of dates ends at " + to.print() + ", before it starts at " + from.print();
+        return Message.date("run-reversed", to.print(), from.print());
       }
     }
     return null;

@@ -14,7 +14,13 @@ public sealed interface ParseResult {
    * It is not.
    *
    * @param index the character at fault, counted from 0; the string's length where it ends too soon
-   * @param message a sentence for a person: what stands there and what was expected
+   * @param said a sentence for a person: what stands there and what was expected
    */
-  record Failed(int index, String message) implements ParseResult {}
+  record Failed(int index, Message said) implements ParseResult {
+
+    /** The sentence in English. */
+    public String message() {
+      return said.toString();
+    }
+  }
 }

@@ -35,7 +35,7 @@ public final class Placing {
    * @throws IllegalArgumentException exactly where {@link #problem(Edtf, ZoneId)} is not null
    */
   public static When place(Edtf e, ZoneId zone) {
-    String problem = problem(e, zone);
+    Message problem = problem(e, zone);
     if (problem != null) {
       throw new IllegalArgumentException(problem);
     }
@@ -65,7 +65,7 @@ public final class Placing {
   }
 
   /** {@link #problem(Edtf, ZoneId)} with days and times without zone taken in UTC. */
-  public static @Nullable String problem(Edtf e) {
+  public static @Nullable Message problem(Edtf e) {
     return problem(e, ZoneOffset.UTC);
   }
 
@@ -74,7 +74,7 @@ public final class Placing {
    * only reason is an end before a start, in an interval or in a run of a set. The zone matters
    * only where a time of day with a shift meets a date without one.
    */
-  public static @Nullable String problem(Edtf e, ZoneId zone) {
+  public static @Nullable Message problem(Edtf e, ZoneId zone) {
     return Order.problem(e, zone);
   }
 
@@ -82,9 +82,9 @@ public final class Placing {
    * As {@link #problem(Edtf, ZoneId)}, and also where the compiler's bounds are in disorder or shut
    * out the date; such a date is still placed.
    */
-  public static @Nullable String problem(
+  public static @Nullable Message problem(
       Edtf e, ZoneId zone, @Nullable Edtf earliest, @Nullable Edtf latest) {
-    String problem = problem(e, zone);
+    Message problem = problem(e, zone);
     return problem != null ? problem : Order.problem(e, zone, earliest, latest);
   }
 
@@ -93,7 +93,7 @@ public final class Placing {
    * there is nothing: a shift that its own zone does not have then (RFC 9557 section 3.4; the shift
    * is believed), a time that its zone skips, a year held at the end of the axis.
    */
-  public static @Nullable String warning(Edtf e) {
+  public static @Nullable Message warning(Edtf e) {
     return Warnings.of(e);
   }
 

@@ -3,7 +3,6 @@ package org.dateline.time;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.time.EdtfSet.Item;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a set: one of several dates in square brackets, all of them in braces. */
 final class SetReader {
@@ -22,15 +21,15 @@ final class SetReader {
         break;
       }
       if (in.peek() != ',') {
-        throw in.expected("a comma or the closing “" + close + "” was expected");
+        throw in.expected(Message.date("comma-expected", close));
       }
       if (item.run() && item.to() == null) {
-        throw in.expected("a date with “..” after it must be the last of the set");
+        throw in.expected(Message.date("open-last"));
       }
       in.advance(1);
     }
     if (!in.atEnd()) {
-      throw in.expected("nothing may follow the closing “" + close + "”");
+      throw in.expected(Message.date("after-set", close));
     }
     return new EdtfSet(all, items);
   }
@@ -38,11 +37,11 @@ final class SetReader {
   private static Item item(Cursor in, boolean first, String close) {
     if (in.skip("..")) {
       if (!first) {
-        throw in.refuse(in.index() - 2, "a date with “..” before it must be the first of the set");
+        throw in.refuse(in.index() - 2, Message.date("open-first"));
       }
       EdtfDate to = date(in);
       if (in.at("..")) {
-        throw in.expected("a comma or the closing “" + close + "” was expected");
+        throw in.expected(Message.date("comma-expected", close));
       }
       return new Item(null, to, true);
     }
@@ -53,13 +52,9 @@ final class SetReader {
     int at = in.index();
     EdtfDate to = in.at(close) || in.at(",") || in.atEnd() ? null : date(in);
     if (to != null && to.precision() != from.precision()) {
-      throw in.refuse(at, "both ends of “..” must be equally exact: " + exactness(from, to));
+      throw in.refuse(at, Message.date("exactness", from.print(), to.print()));
     }
     return new Item(from, to, true);
-  }
-
-  private static String exactness(EdtfDate from, @Nullable EdtfDate to) {
-    return from.print() + " and " + (to == null ? "" : to.print()) + " are not";
   }
 
   private static EdtfDate date(Cursor in) {

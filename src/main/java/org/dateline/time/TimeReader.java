@@ -14,15 +14,15 @@ final class TimeReader {
   private TimeReader() {}
 
   static EdtfDateTime read(Cursor in, EdtfDate date) {
-    int hour = number(in, 23, "an hour of two digits was expected, 00 to 23");
+    int hour = number(in, 23, Message.date("hour-expected"));
     if (!in.skip(":")) {
-      throw in.expected("“:” and the minutes were expected");
+      throw in.expected(Message.date("colon-expected"));
     }
-    int minute = number(in, 59, "minutes of two digits were expected, 00 to 59");
+    int minute = number(in, 59, Message.date("minutes-expected"));
     int second = -1;
     String fraction = "";
     if (in.skip(":")) {
-      second = number(in, 59, "seconds of two digits were expected, 00 to 59");
+      second = number(in, 59, Message.date("seconds-expected"));
       fraction = fraction(in);
     }
     String shift = shift(in);
@@ -46,7 +46,7 @@ final class TimeReader {
     return part == null ? 1 : part.number();
   }
 
-  private static int number(Cursor in, int max, String expected) {
+  private static int number(Cursor in, int max, Message expected) {
     int start = in.index();
     for (int i = 0; i < 2; i++) {
       if (!Cursor.isDigit(in.peek())) {
@@ -56,8 +56,9 @@ final class TimeReader {
     }
     int value = Integer.parseInt(in.since(start));
     if (value > max) {
-      String midnight = value == 24 && max == 23 ? "; midnight is 00:00 of the next day" : "";
-      throw in.refuse(start, value + " is too large: " + expected + midnight);
+      Message large = Message.date("too-large", in.since(start), expected);
+      boolean midnight = value == 24 && max == 23;
+      throw in.refuse(start, midnight ? large.then(Message.date("midnight")) : large);
     }
     return value;
   }
@@ -69,10 +70,10 @@ final class TimeReader {
     int start = in.index();
     int count = in.digits();
     if (count == 0) {
-      throw in.expected("the digits of a fraction of a second were expected");
+      throw in.expected(Message.date("fraction-expected"));
     }
     if (count > MAX_FRACTION) {
-      throw in.refuse(start + MAX_FRACTION, "a fraction of a second has nine digits at most");
+      throw in.refuse(start + MAX_FRACTION, Message.date("fraction-long"));
     }
     return in.since(start);
   }
@@ -81,7 +82,7 @@ final class TimeReader {
     int start = in.index();
     char sign = in.peek();
     if (sign == 'z') {
-      throw in.expected("a capital “Z” was expected for UTC");
+      throw in.expected(Message.date("capital-z"));
     }
     if (in.skip("Z")) {
       return "Z";
@@ -90,18 +91,18 @@ final class TimeReader {
       return "";
     }
     in.advance(1);
-    int hours = number(in, 14, "the hours of a shift from UTC were expected, 00 to 14");
+    int hours = number(in, 14, Message.date("shift-hours"));
     int minutes = 0;
     if (in.skip(":")) {
-      minutes = number(in, 59, "the minutes of a shift from UTC were expected, 00 to 59");
+      minutes = number(in, 59, Message.date("shift-minutes"));
     } else if (Cursor.isDigit(in.peek())) {
-      throw in.expected("“:” was expected between the hours and the minutes of the shift");
+      throw in.expected(Message.date("shift-colon"));
     }
     if (hours * 60 + minutes > MAX_SHIFT) {
-      throw in.refuse(start, "a shift from UTC is 14 hours at most");
+      throw in.refuse(start, Message.date("shift-most"));
     }
     if (sign == '-' && hours == 0 && minutes == 0) {
-      throw in.refuse(start, "there is no shift -00:00; write Z or +00:00");
+      throw in.refuse(start, Message.date("shift-zero"));
     }
     return in.since(start);
   }
@@ -117,12 +118,12 @@ final class TimeReader {
     }
     String id = in.since(start);
     if (in.peek() != ']') {
-      throw in.expected("the closing “]” of a time zone was expected");
+      throw in.expected(Message.date("zone-close"));
     }
     try {
       ZoneId.of(id);
     } catch (DateTimeException e) {
-      throw in.refuse(start, "“" + id + "” is no time zone known here; one is Europe/Minsk");
+      throw in.refuse(start, Message.date("zone-unknown", id));
     }
     in.advance(1);
     return id;

@@ -12,26 +12,26 @@ final class Warnings {
 
   private Warnings() {}
 
-  static @Nullable String of(Edtf e) {
+  static @Nullable Message of(Edtf e) {
     return switch (e) {
       case EdtfDate date -> of(date);
       case EdtfDateTime time -> of(time);
       case EdtfInterval i -> {
-        String first = of(i.start());
+        Message first = of(i.start());
         yield first != null ? first : of(i.end());
       }
       case EdtfSet set -> of(set);
     };
   }
 
-  private static @Nullable String of(EdtfInterval.End end) {
+  private static @Nullable Message of(EdtfInterval.End end) {
     return end instanceof EdtfInterval.Dated(Edtf value) ? of(value) : null;
   }
 
-  private static @Nullable String of(EdtfSet set) {
+  private static @Nullable Message of(EdtfSet set) {
     for (EdtfSet.Item item : set.items()) {
-      String first = item.from() == null ? null : of(item.from());
-      String last = item.to() == null ? null : of(item.to());
+      Message first = item.from() == null ? null : of(item.from());
+      Message last = item.to() == null ? null : of(item.to());
       if (first != null || last != null) {
         return first != null ? first : last;
       }
@@ -39,15 +39,11 @@ final class Warnings {
     return null;
   }
 
-  private static @Nullable String of(EdtfDate date) {
-    return YearRange.of(date.year()).held()
-        ? "the year of "
-            + date.print()
-            + " is beyond the axis, which ends 292 billion years from now; it is shown there"
-        : null;
+  private static @Nullable Message of(EdtfDate date) {
+    return YearRange.of(date.year()).held() ? Message.date("beyond-axis", date.print()) : null;
   }
 
-  private static @Nullable String of(EdtfDateTime time) {
+  private static @Nullable Message of(EdtfDateTime time) {
     if (time.zone().isEmpty()) {
       return null;
     }
@@ -58,20 +54,15 @@ final class Warnings {
             LocalTime.ofSecondOfDay(time.secondOfDay()));
     List<ZoneOffset> offsets = ZoneId.of(time.zone()).getRules().getValidOffsets(local);
     if (time.shift().isEmpty()) {
-      return offsets.isEmpty()
-          ? "the clocks of " + time.zone() + " skipped " + time.print() + "; a later time is shown"
-          : null;
+      return offsets.isEmpty() ? Message.date("clock-skipped", time.zone(), time.print()) : null;
     }
     // RFC 9557 section 2: Z says the local offset is not known, so it contradicts no zone.
     ZoneOffset stated = ZoneOffset.ofTotalSeconds(time.shiftSeconds());
     if (time.shift().equals("Z") || offsets.contains(stated)) {
       return null;
     }
-    return time.shift()
-        + " is not the time of "
-        + time.zone()
-        + " then"
-        + (offsets.isEmpty() ? "" : ", which was " + offsets.getFirst().getId())
-        + "; the shift is believed";
+    return offsets.isEmpty()
+        ? Message.date("shift-odd", time.shift(), time.zone())
+        : Message.date("shift-other", time.shift(), time.zone(), offsets.getFirst().getId());
   }
 }

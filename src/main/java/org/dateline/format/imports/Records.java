@@ -13,6 +13,7 @@ import org.dateline.model.Event;
 import org.dateline.model.Group;
 import org.dateline.model.Source;
 import org.dateline.model.Vocabulary.AgentType;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,9 @@ public final class Records {
    * @param column in characters from 1; 0 for the whole file
    * @param error whether something could not be read; otherwise a warning
    * @param code what kind, in words joined by hyphens
-   * @param message what is wrong, what to do, and what was done
+   * @param said what is wrong, what to do, and what was done
    */
-  public record Trouble(int line, int column, boolean error, String code, String message) {}
+  public record Trouble(int line, int column, boolean error, String code, Message said) {}
 
   /** Takes events in place of the list. */
   @FunctionalInterface
@@ -264,19 +265,19 @@ public final class Records {
   // ---- what was wrong
 
   /** Something could not be read. */
-  public void error(int line, int column, String code, String message) {
-    trouble(new Trouble(line, column, true, code, message));
+  public void error(int line, int column, String code, Message said) {
+    trouble(new Trouble(line, column, true, code, said));
   }
 
   /** Something was read, but looks wrong or was read by guess. */
-  public void warning(int line, int column, String code, String message) {
-    trouble(new Trouble(line, column, false, code, message));
+  public void warning(int line, int column, String code, Message said) {
+    trouble(new Trouble(line, column, false, code, said));
   }
 
   /** The same, but told only the first time its code comes up in this file. */
-  public void warnOnce(int line, int column, String code, String message) {
+  public void warnOnce(int line, int column, String code, Message said) {
     if (said.add(code)) {
-      warning(line, column, code, message);
+      warning(line, column, code, said);
     }
   }
 
