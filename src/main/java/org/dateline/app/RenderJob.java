@@ -51,7 +51,7 @@ public final class RenderJob {
       throw new RenderException(
           read.problems().isEmpty()
               ? o.file() + " cannot be read"
-              : read.problems().getFirst().message());
+              : read.problems().getFirst().message(Locale.getDefault()));
     }
     // Told before the toolkit starts: an option that does not fit the file costs no second.
     prepare(new TimelineState(), c, o);

@@ -145,18 +145,10 @@ final class Assembler {
       return version;
     }
     if (!header.has("version")) {
-      problems.error(
-          "schema-required",
-          0,
-          "",
-          "required property 'version' not found: write \"version\": \"1.0\"; the file is read as"
-              + " 1.0");
+      problems.error("schema-required", 0, "", Say.that("version-missing"));
     } else {
       problems.error(
-          "version-unknown",
-          header.offset("version"),
-          "/version",
-          "the version must be a string such as \"1.0\"; the file is read as 1.0");
+          "version-unknown", header.offset("version"), "/version", Say.that("version-unknown"));
     }
     return "1.0";
   }
@@ -167,12 +159,7 @@ final class Assembler {
       return title;
     }
     if (!header.has("title")) {
-      problems.error(
-          "schema-required",
-          0,
-          "",
-          "required property 'title' not found: write a \"title\"; the file's name is shown"
-              + " instead");
+      problems.error("schema-required", 0, "", Say.that("title-missing"));
     }
     Path name = file.getFileName();
     return name == null ? file.toString() : name.toString();
@@ -192,10 +179,7 @@ final class Assembler {
           Severity.WARNING,
           "unknown-time-zone",
           () -> new Problems.At(header.offset("timeZone"), "/timeZone"),
-          "there is no time zone "
-              + Show.quoted(String.valueOf(name))
-              + unknownZone(String.valueOf(name))
-              + "; UTC is used");
+          Say.that("zone-unknown-utc", unknownZone(String.valueOf(name))));
     }
     return zoneOf(header);
   }
@@ -209,7 +193,8 @@ final class Assembler {
     }
   }
 
-  static String unknownZone(String name) {
-    return DidYouMean.hint(name, ZoneId.getAvailableZoneIds().stream().sorted().toList());
+  /** The name in quotation marks, with the one that may have been meant: for a sentence. */
+  static Object unknownZone(String name) {
+    return DidYouMean.quoted(name, ZoneId.getAvailableZoneIds().stream().sorted().toList());
   }
 }

@@ -75,12 +75,7 @@ final class Carried {
         try {
           return new Carried(records, root);
         } catch (Misfit | JacksonException e) {
-          records.warning(
-              1,
-              1,
-              "carried-damaged",
-              "what Dateline wrote beside the header of this file cannot be read any more; the"
-                  + " file is read as another program's");
+          records.warning(1, 1, "carried-damaged", Say.that("carried-damaged"));
         }
       }
     }

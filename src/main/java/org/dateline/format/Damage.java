@@ -3,6 +3,7 @@ package org.dateline.format;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Steps over what is not JSON, and says how much was skipped. */
@@ -51,28 +52,21 @@ final class Damage {
    *
    * @param record where the broken record begins, -1 when the damage is between records
    */
-  Resync.Target stepOver(int errorAt, int record, Table table, int index, String message) {
+  Resync.Target stepOver(int errorAt, int record, Table table, int index, Message message) {
     Resync.Target target = resync.find(errorAt, record, table);
     String pointer = "/" + table.key() + (record >= 0 ? "/" + index : "");
-    String lost =
-        record >= 0
-            ? "; the "
-                + table.one()
-                + " that begins in line "
-                + problems.lines().line(record)
-                + " is left out"
-            : "";
+    Message told =
+        record < 0
+            ? message
+            : message.then(Say.that("left-out-line." + table.one(), lineOf(record)));
     problems.error(
-        Codes.SYNTAX,
-        errorAt,
-        pointer,
-        message + lost + skipped(record >= 0 ? record : errorAt, target));
+        Codes.SYNTAX, errorAt, pointer, told.then(skipped(record >= 0 ? record : errorAt, target)));
     jumpedTo = target.offset();
     return target;
   }
 
   /** Steps over damage between the header's keys. */
-  Resync.Target stepOver(int errorAt, Table table, Header header, String message) {
+  Resync.Target stepOver(int errorAt, Table table, Header header, Message message) {
     Resync.Target target = resync.find(errorAt, -1, table);
     for (String key : HEADER_KEYS) {
       int at = header.has(key) ? -1 : keyAt(key, errorAt, target.offset());
@@ -80,7 +74,7 @@ final class Damage {
         target = new Resync.Target(Resync.Kind.TABLE, at);
       }
     }
-    problems.error(Codes.SYNTAX, errorAt, "", message + skipped(errorAt, target));
+    problems.error(Codes.SYNTAX, errorAt, "", message.then(skipped(errorAt, target)));
     jumpedTo = target.offset();
     return target;
   }
@@ -100,70 +94,64 @@ final class Damage {
     return -1;
   }
 
-  private String skipped(int from, Resync.Target target) {
+  private String lineOf(int offset) {
+    return String.valueOf(problems.lines().line(offset));
+  }
+
+  private Message skipped(int from, Resync.Target target) {
     int first = problems.lines().line(from);
     int next = problems.lines().line(target.offset());
     if (target.kind() == Resync.Kind.NOTHING) {
-      return "; nothing readable follows: "
-          + Show.count(next - first + 1L, "line")
-          + " skipped, to the end of the file";
+      return Say.that("skipped-rest", next - first + 1L);
     }
     return next == first
-        ? "; reading goes on in the same line"
-        : "; " + Show.count(next - first, "line") + " skipped, reading goes on in line " + next;
+        ? Say.that("skipped-same-line")
+        : Say.that("skipped-lines", next - first, String.valueOf(next));
   }
 
   /** The file ends too early. */
   void truncated(
-      List<Integer> open, @Nullable String why, String pointer, int record, @Nullable Table table) {
+      List<Integer> open,
+      @Nullable Message why,
+      String pointer,
+      int record,
+      @Nullable Table table) {
     int end = to;
     while (end > 0 && data[end - 1] <= ' ' && data[end - 1] >= 0) {
       end--;
     }
-    StringBuilder message =
-        new StringBuilder(
-            JsonProbe.IN_STRING.equals(why)
-                ? "the file ends in the middle of a string"
-                : "the file ends too early");
-    List<String> names = new ArrayList<>();
+    Message early =
+        JsonProbe.IN_STRING.equals(why) ? Say.that("ends-in-string") : Say.that("ends-early");
+    List<Message> names = new ArrayList<>();
     for (int bracket : open.reversed().subList(0, Math.min(NAMED, open.size()))) {
       names.add(
-          (data[bracket] == '[' ? "the list" : "the object")
-              + " that begins in line "
-              + problems.lines().line(bracket));
+          data[bracket] == '['
+              ? Say.that("open-list", lineOf(bracket))
+              : Say.that("open-object", lineOf(bracket)));
     }
     if (open.size() > NAMED) {
-      names.add((open.size() - NAMED) + " more around them");
+      names.add(Say.that("open-more", open.size() - NAMED));
     }
-    String last = names.removeLast();
-    message.append(
-        names.isEmpty()
-            ? ": not closed is "
-            : ": not closed are " + String.join(", ", names) + " and ");
-    message.append(last);
-    message.append(". It was cut short: save or copy it again; ");
-    message.append(
+    Message last = names.removeLast();
+    Message all = names.isEmpty() ? last : names.removeFirst();
+    for (Message name : names) {
+      all = Say.that("list-comma", all, name);
+    }
+    Message unclosed =
+        open.size() == 1
+            ? Say.that("unclosed-one", early, all)
+            : Say.that("unclosed", early, all, last);
+    Message shown =
         record >= 0 && table != null
-            ? "the "
-                + table.one()
-                + " that begins in line "
-                + problems.lines().line(record)
-                + " is left out, what stands before it is shown"
-            : "what stands before is shown");
-    problems.error(Codes.TRUNCATED, end, pointer, message.toString());
+            ? Say.that("cut-short." + table.one(), lineOf(record))
+            : Say.that("cut-short");
+    problems.error(Codes.TRUNCATED, end, pointer, Say.that("two-sentences", unclosed, shown));
   }
 
   /** Something stands behind the end. */
   void trailing(int at) {
     int lines = problems.lines().line(to - 1) - problems.lines().line(at) + 1;
     problems.error(
-        Codes.TRAILING,
-        at,
-        "",
-        "the timeline ends before this, but "
-            + JsonProbe.found(data, at, to)
-            + " follows; "
-            + Show.count(lines, "line")
-            + " skipped, take them out (one event a line goes into a file named .timeline.jsonl)");
+        Codes.TRAILING, at, "", Say.that("trailing", JsonProbe.found(data, at, to), lines));
   }
 }

@@ -16,6 +16,7 @@ import org.dateline.model.Source;
 import org.dateline.model.When;
 import org.dateline.time.Edtf;
 import org.dateline.time.EdtfParser;
+import org.dateline.time.Message;
 import org.dateline.time.ParseResult;
 import org.dateline.time.Placing;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Parses every date of the file and places those of the events on the axis. */
 final class Dates {
 
-  private static final String UNDATED = "; the event stands with the undated ones";
+  private static final Message UNDATED = Say.that("undated");
 
   private static final int REMEMBERED = 50_000;
 
@@ -48,11 +49,7 @@ final class Dates {
     checkOthers(event);
     DateSpec date = e.date();
     if (date == null) {
-      problems.add(
-          Severity.WARNING,
-          "no-date",
-          () -> places.find(event, ""),
-          "the event has no date; it stands with the undated ones");
+      problems.add(Severity.WARNING, "no-date", () -> places.find(event, ""), Say.that("no-date"));
       return null;
     }
     String field = date.equals(DateSpec.of(date.edtf())) ? "/date" : "/date/edtf";
@@ -63,10 +60,13 @@ final class Dates {
     if (parsed == null) {
       return null;
     }
-    String doubt = Placing.problem(parsed, own, earliest, latest);
+    Message doubt = Placing.problem(parsed, own, earliest, latest);
     if (doubt != null) {
       problems.add(
-          Severity.WARNING, "date-bounds", at(event, "/date"), doubt + "; the bounds are believed");
+          Severity.WARNING,
+          "date-bounds",
+          at(event, "/date"),
+          doubt.then(Say.that("bounds-believed")));
     }
     try {
       return Placing.place(parsed, own, earliest, latest);
@@ -75,11 +75,8 @@ final class Dates {
           Severity.ERROR,
           "date-out-of-range",
           at(event, field),
-          "the date "
-              + Show.quoted(date.edtf())
-              + " cannot be placed: "
-              + ex.getMessage()
-              + UNDATED);
+          Say.that("date-unplaced", Show.quoted(date.edtf()), String.valueOf(ex.getMessage()))
+              .then(UNDATED));
       return null;
     }
   }
@@ -98,7 +95,7 @@ final class Dates {
       @Nullable String edtf, ZoneId own, Located<Event> event, String key) {
     return edtf == null
         ? null
-        : parse(edtf, own, at(event, "/date/" + key), "; this bound is not used");
+        : parse(edtf, own, at(event, "/date/" + key), Say.that("bound-unused"));
   }
 
   private Supplier<At> at(Located<?> record, String inside) {
@@ -116,16 +113,13 @@ final class Dates {
           Severity.WARNING,
           "unknown-time-zone",
           at(record, inside + "/timeZone"),
-          "there is no time zone "
-              + Show.quoted(name)
-              + Assembler.unknownZone(name)
-              + "; the timeline's is used");
+          Say.that("zone-unknown", Assembler.unknownZone(name)));
     }
     return own == null ? zone : own;
   }
 
   /** The date, or null and a problem when it is not one. */
-  private @Nullable Edtf parse(String edtf, ZoneId own, Supplier<At> place, String outcome) {
+  private @Nullable Edtf parse(String edtf, ZoneId own, Supplier<At> place, Message outcome) {
     Edtf known = own.equals(zone) ? fine.get(edtf) : null;
     if (known != null) {
       return known;
@@ -136,31 +130,26 @@ final class Dates {
             Severity.ERROR,
             Codes.BAD_DATE,
             place,
-            "the date "
-                + Show.quoted(edtf)
-                + " is not EDTF: at character "
-                + (f.index() + 1)
-                + ", "
-                + f.message()
-                + outcome);
+            Say.that("bad-date", Show.quoted(edtf), String.valueOf(f.index() + 1), f.said())
+                .then(outcome));
         yield null;
       }
       case ParseResult.Ok ok -> {
-        String problem = Placing.problem(ok.value(), own);
+        Message problem = Placing.problem(ok.value(), own);
         if (problem != null) {
           problems.add(
               Severity.ERROR,
               "reversed-date",
               place,
-              "the date " + Show.quoted(edtf) + ": " + problem + outcome);
+              Say.that("date-doubt", Show.quoted(edtf), problem).then(outcome));
         }
-        String warning = problem == null ? Placing.warning(ok.value()) : null;
+        Message warning = problem == null ? Placing.warning(ok.value()) : null;
         if (warning != null) {
           problems.add(
               Severity.WARNING,
               "doubtful-date",
               place,
-              "the date " + Show.quoted(edtf) + ": " + warning);
+              Say.that("date-doubt", Show.quoted(edtf), warning));
         }
         if (problem == null && warning == null && own.equals(zone) && fine.size() < REMEMBERED) {
           fine.put(edtf, ok.value());
@@ -173,7 +162,7 @@ final class Dates {
   /** Checks a date that is only its notation. */
   void check(@Nullable String edtf, Supplier<At> place) {
     if (edtf != null) {
-      var _ = parse(edtf, zone, place, "; it is kept as written");
+      var _ = parse(edtf, zone, place, Say.that("kept-as-written"));
     }
   }
 

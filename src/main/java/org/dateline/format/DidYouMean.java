@@ -12,10 +12,11 @@ final class DidYouMean {
 
   private DidYouMean() {}
 
-  /** {@code (did you mean “x”?)}, or nothing when no word is near. */
-  static String hint(String word, Collection<String> words) {
+  /** The word in quotation marks, and the one that was meant where one is near: for a sentence. */
+  static Object quoted(String word, Collection<String> words) {
     String near = nearest(word, words);
-    return near == null ? "" : " (did you mean " + Show.quoted(near) + "?)";
+    String quoted = Show.quoted(word);
+    return near == null ? quoted : Say.that("did-you-mean", quoted, Show.quoted(near));
   }
 
   /** The word with the fewest changed letters, at most a third of them; null when none is near. */

@@ -2,7 +2,9 @@ package org.dateline.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -57,8 +59,7 @@ final class DocumentReader {
       }
       if (data[at] == '}') {
         if (comma) {
-          problems.warning(
-              Codes.SYNTAX, at, "", "there is a comma too many before this “}”; take it out");
+          problems.warning(Codes.SYNTAX, at, "", Say.that("comma-extra-before-end", "}"));
         }
         at++;
         trailing();
@@ -68,7 +69,7 @@ final class DocumentReader {
       if (data[at] == '"') {
         member(from);
       } else {
-        recover(at, "expected a key in double quotes, found " + JsonProbe.found(data, at, to));
+        recover(at, Say.that("key-expected", JsonProbe.found(data, at, to)));
         comma = false;
         continue;
       }
@@ -88,12 +89,11 @@ final class DocumentReader {
     }
     if (data[at] == '"') {
       if (!damage.jumped(at)) {
-        problems.error(
-            Codes.SYNTAX, at, "", "a comma is missing before this key; nothing is lost, put it in");
+        problems.error(Codes.SYNTAX, at, "", Say.that("comma-missing-key"));
       }
       return false;
     }
-    recover(at, "expected a comma or “}”, found " + JsonProbe.found(data, at, to));
+    recover(at, Say.that("comma-expected", "}", JsonProbe.found(data, at, to)));
     return false;
   }
 
@@ -105,7 +105,7 @@ final class DocumentReader {
       if (name.cut() || (name.ok() && colon >= to)) {
         cut(List.of(start), name, "", -1, null);
       } else {
-        String found = "expected a colon after the key, found " + JsonProbe.found(data, colon, to);
+        Message found = Say.that("colon-expected", JsonProbe.found(data, colon, to));
         recover(name.ok() ? colon : name.errorAt(), name.error() != null ? name.error() : found);
       }
       return;
@@ -129,22 +129,18 @@ final class DocumentReader {
       if (value.cut()) {
         cut(List.of(start), value, pointer, -1, null);
       } else {
-        recover(value.errorAt(), String.valueOf(value.error()));
+        recover(value.errorAt(), Objects.requireNonNull(value.error()));
       }
       return;
     }
     if (named != null) {
-      problems.error(
-          "not-a-list",
-          at,
-          pointer,
-          Show.quoted(key) + " must be a list in [ ]; what stands here is left out");
+      problems.error("not-a-list", at, pointer, Say.that("not-a-list", Show.quoted(key)));
     } else if (value.depth() > Json.MAX_DEPTH) {
       problems.error(
           "too-deep",
           at,
           pointer,
-          "nested " + value.depth() + " deep, more than " + Json.MAX_DEPTH + "; it is left out");
+          Say.that("too-deep", value.depth(), Json.MAX_DEPTH).then(Say.that("left-out")));
     } else {
       header.member(key, keyAt, at, value.end());
     }
@@ -166,22 +162,14 @@ final class DocumentReader {
       byte c = data[at];
       if (c == ']') {
         if (comma) {
-          problems.error(
-              Codes.SYNTAX,
-              at,
-              pointer,
-              "there is a comma too many before this “]”; nothing is lost, take it out");
+          problems.error(Codes.SYNTAX, at, pointer, Say.that("comma-extra-in-list"));
         }
         at++;
         return;
       }
       if (c == ',') {
         if (!value) {
-          problems.error(
-              Codes.SYNTAX,
-              at,
-              pointer,
-              "there is a comma too many here; nothing is lost, take it out");
+          problems.error(Codes.SYNTAX, at, pointer, Say.that("comma-extra"));
         }
         at++;
         comma = value;
@@ -189,13 +177,9 @@ final class DocumentReader {
         continue;
       }
       if (value && c == '{') {
-        problems.error(
-            Codes.SYNTAX,
-            at,
-            pointer,
-            "a comma is missing before this “{”; nothing is lost, put it in");
+        problems.error(Codes.SYNTAX, at, pointer, Say.that("comma-missing", "{"));
       } else if (value) {
-        String found = "expected a comma or “]”, found " + JsonProbe.found(data, at, to);
+        Message found = Say.that("comma-expected", "]", JsonProbe.found(data, at, to));
         value = false;
         if (goOn(at, -1, found) == Resync.Kind.TABLE) {
           return;
@@ -204,18 +188,14 @@ final class DocumentReader {
       }
       comma = false;
       if (c == '"' && isKey(at)) {
-        String missing = "a “]” is missing before this key, " + JsonProbe.found(data, at, to);
+        Message missing = Say.that("bracket-missing", JsonProbe.found(data, at, to));
         if (goOn(at, -1, missing) == Resync.Kind.TABLE) {
           return;
         }
         continue;
       }
       if (c == '[' && isStray(at)) {
-        problems.error(
-            Codes.SYNTAX,
-            at,
-            pointer,
-            "there is a “[” too many here; nothing is lost, take it out");
+        problems.error(Codes.SYNTAX, at, pointer, Say.that("bracket-extra"));
         at++;
         continue;
       }
@@ -232,7 +212,7 @@ final class DocumentReader {
         return;
       }
       int record = c == '{' ? at : -1;
-      Resync.Kind next = goOn(broken.errorAt(), record, String.valueOf(broken.error()));
+      Resync.Kind next = goOn(broken.errorAt(), record, Objects.requireNonNull(broken.error()));
       if (record >= 0) {
         parts.met(table);
       }
@@ -262,7 +242,7 @@ final class DocumentReader {
   }
 
   /** Steps over damage inside a table. */
-  private Resync.Kind goOn(int errorAt, int record, String message) {
+  private Resync.Kind goOn(int errorAt, int record, Message message) {
     Resync.Target target = damage.stepOver(errorAt, record, table, parts.count(table), message);
     at = target.offset();
     over = target.kind() == Resync.Kind.NOTHING;
@@ -270,7 +250,7 @@ final class DocumentReader {
   }
 
   /** Steps over damage between the header's keys. */
-  private void recover(int errorAt, String message) {
+  private void recover(int errorAt, Message message) {
     Resync.Target target = damage.stepOver(errorAt, table, header, message);
     at = target.offset();
     over = target.kind() == Resync.Kind.NOTHING;
@@ -288,7 +268,7 @@ final class DocumentReader {
     } else if (data[rest] == ',' || data[rest] == ']' || data[rest] == '}') {
       at = rest;
       if (damage.finds(rest, table)) {
-        recover(rest, "the file's outer “}” stands too early");
+        recover(rest, Say.that("outer-early", "}"));
       } else {
         over = true;
         damage.trailing(rest);

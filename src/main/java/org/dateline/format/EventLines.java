@@ -1,6 +1,7 @@
 package org.dateline.format;
 
 import java.util.function.Supplier;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of lines: the header's object first, then one event a line. */
@@ -36,12 +37,7 @@ final class EventLines {
     int end = lineEnd(start);
     new DocumentReader(data, end, json, problems, parts, header, loader, () -> null).read(start);
     if (parts.seen.contains(Table.EVENTS)) {
-      problems.warning(
-          "events-in-header",
-          start,
-          "/events",
-          "in a file of one event a line the first line has no “events”; those in it are shown"
-              + " before the others");
+      problems.warning("events-in-header", start, "/events", Say.that("events-in-header"));
     }
     parts.seen.add(Table.EVENTS);
     Bulk bulk = bulks.get();
@@ -67,23 +63,18 @@ final class EventLines {
             Codes.TRAILING,
             rest,
             "/events/" + (parts.count(Table.EVENTS) - 1),
-            "the event of this line ends before this; the rest of the line is left out, one event"
-                + " goes on one line");
+            Say.that("event-line-rest"));
       }
       return;
     }
     JsonProbe.Outcome broken = JsonProbe.scan(data, from, end);
     String pointer = "/events/" + parts.met(Table.EVENTS);
     if (broken.cut() && end == data.length) {
-      problems.error(
-          Codes.TRUNCATED,
-          end,
-          pointer,
-          "the file ends in the middle of this line’s event. It was cut short: save or copy it"
-              + " again; this event is left out, what stands before is shown");
+      problems.error(Codes.TRUNCATED, end, pointer, Say.that("event-line-last"));
     } else {
-      String why = broken.cut() ? "the line ends in the middle of its event" : broken.error();
-      problems.error(Codes.SYNTAX, broken.errorAt(), pointer, why + "; 1 line skipped");
+      Message why =
+          broken.cut() || broken.error() == null ? Say.that("event-line-cut") : broken.error();
+      problems.error(Codes.SYNTAX, broken.errorAt(), pointer, why.then(Say.that("skipped-line")));
     }
   }
 

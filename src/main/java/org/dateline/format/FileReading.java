@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.format.Problem.Severity;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one file, from its bytes to the result. */
@@ -95,13 +96,7 @@ final class FileReading {
       if (soFar.damaged() || header.has("events")) {
         return soFar;
       }
-      problems.error(
-          "no-events",
-          start,
-          "",
-          "this is JSON but has no list “events”, so there is nothing to show; a timeline looks"
-              + " like "
-              + SMALLEST);
+      problems.error("no-events", start, "", Say.that("no-events", SMALLEST));
       return new ReadResult(null, problems.list());
     }
     return new Assembler(
@@ -114,39 +109,30 @@ final class FileReading {
    */
   private @Nullable String hopeless(int start) {
     String code = null;
-    String message = "";
+    Message message = null;
     if (text.encoding() != null) {
       code = "encoding";
-      message =
-          "a byte order mark says that this file is "
-              + text.encoding()
-              + "; Dateline reads UTF-8: save it as UTF-8";
+      message = Say.that("encoding", String.valueOf(text.encoding()));
     } else if (start == data.length) {
       code = "empty";
-      message =
-          (data.length == 0 ? "the file is empty" : "the file holds nothing but space")
-              + "; a timeline looks like "
-              + SMALLEST;
+      message = data.length == 0 ? Say.that("empty", SMALLEST) : Say.that("blank", SMALLEST);
     } else if (data[start] != '{') {
       JsonProbe.Outcome probe = JsonProbe.scan(data, start, data.length);
       boolean isJson = data[start] == '[' || probe.ok() || data[start] == '"';
       code = isJson ? "not-an-object" : "not-json";
       message =
           isJson
-              ? "this is JSON, but "
-                  + (data[start] == '[' ? "a list" : "a single value")
-                  + "; a timeline is an object such as "
-                  + SMALLEST
-              : "this is not JSON: the file begins with "
-                  + Show.quoted(beginning(start))
-                  + "; looked for an object such as "
-                  + SMALLEST;
+              ? data[start] == '['
+                  ? Say.that("json-list", SMALLEST)
+                  : Say.that("json-value", SMALLEST)
+              : Say.that("not-json", Show.quoted(beginning(start)), SMALLEST);
     }
-    if (code != null) {
+    if (code != null && message != null) {
+      Message said = message;
       if (text.encoding() != null) {
-        problems.add(Severity.ERROR, code, () -> new Problems.At(0, ""), message);
+        problems.add(Severity.ERROR, code, () -> new Problems.At(0, ""), said);
       } else {
-        problems.error(code, Math.min(start, Math.max(0, data.length - 1)), "", message);
+        problems.error(code, Math.min(start, Math.max(0, data.length - 1)), "", said);
       }
     }
     return code;
@@ -175,11 +161,7 @@ final class FileReading {
             problems.lines().column(at),
             Severity.ERROR,
             "version-too-new",
-            "this file is of format version "
-                + Show.safe(header.versionAsWritten())
-                + "; this program reads version "
-                + MAJOR
-                + ", so nothing of it is shown: get a newer Dateline",
+            Say.that("version-too-new", Show.safe(header.versionAsWritten()), MAJOR),
             "/version");
     return new ReadResult(null, List.of(problem));
   }

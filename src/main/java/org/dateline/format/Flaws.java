@@ -37,25 +37,24 @@ final class Flaws {
           && problems.lines().line(flaws.get(same).offset()) == line) {
         same++;
       }
-      String more =
-          same - i > 1 ? " (and " + Show.count(same - i - 1L, "more place") + " in this line)" : "";
+      int more = same - i - 1;
       String pointer = i < pointers.length ? pointers[i] : "";
       if (first.escape()) {
         problems.warning(
             "lone-surrogate",
             first.offset(),
             pointer,
-            "the escape " + first.bytes() + " is half a character" + more + "; � is shown instead");
+            more == 0
+                ? Say.that("half-escape", first.bytes())
+                : Say.that("half-escapes", first.bytes(), more));
       } else {
         problems.error(
             "invalid-utf8",
             first.offset(),
             pointer,
-            "the bytes "
-                + first.bytes()
-                + " are not UTF-8"
-                + more
-                + "; � is shown instead, save the file as UTF-8");
+            more == 0
+                ? Say.that("not-utf8", first.bytes())
+                : Say.that("not-utf8-more", first.bytes(), more));
       }
       i = same;
     }

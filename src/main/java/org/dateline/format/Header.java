@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -65,22 +66,14 @@ final class Header {
     } catch (Misfit e) {
       misfit(key, from, end, pointer);
     } catch (JacksonException e) {
-      problems.error(
-          "too-long",
-          from,
-          pointer,
-          "the value of " + Show.quoted(key) + " is too long to be true; it is left out");
+      problems.error("too-long", from, pointer, Say.that("value-too-long", Show.quoted(key)));
     }
     if (!known && !Patterns.isFreeKey(key)) {
       problems.warning(
           Codes.UNKNOWN_KEY,
           keyAt,
           pointer,
-          "the format has no key "
-              + Show.quoted(key)
-              + " here"
-              + DidYouMean.hint(key, oddKeys.headerKeys())
-              + "; it is kept but not shown");
+          Say.that("unknown-key", DidYouMean.quoted(key, oddKeys.headerKeys())));
     }
   }
 
@@ -97,13 +90,11 @@ final class Header {
           Codes.DUPLICATE_KEY,
           keyAt,
           pointer,
-          "the list "
-              + Show.quoted(key)
-              + " stands twice, in line "
-              + problems.lines().line(first)
-              + " and in line "
-              + problems.lines().line(keyAt)
-              + "; both are read, make one of them");
+          Say.that(
+              "list-twice",
+              Show.quoted(key),
+              String.valueOf(problems.lines().line(first)),
+              String.valueOf(problems.lines().line(keyAt))));
     }
   }
 
@@ -117,9 +108,8 @@ final class Header {
       return;
     }
     for (SchemaCheck.Break b : check.breaks(Pointer.down("/properties", key), tree)) {
-      String instead =
-          key.equals("title") ? "; the file's name is shown instead" : "; it is left out";
-      problems.error(b.code(), from, pointer + b.inside(), b.message() + instead);
+      Message instead = key.equals("title") ? Say.that("name-shown") : Say.that("left-out");
+      problems.error(b.code(), from, pointer + b.inside(), b.said().then(instead));
     }
   }
 

@@ -165,14 +165,11 @@ final class Ids {
         Severity.WARNING,
         "duplicate-id",
         () -> places.find(at, inside),
-        "the id "
-            + Show.quoted(id)
-            + " is that of another "
-            + what
-            + " already, in the record that begins in line "
-            + problems.lines().line(first)
-            + "; this one is shown as "
-            + Show.quoted(other));
+        Say.that(
+            "duplicate-id." + what,
+            Show.quoted(id),
+            String.valueOf(problems.lines().line(first)),
+            Show.quoted(other)));
     return other;
   }
 

@@ -61,10 +61,7 @@ final class ImportReading {
                   1,
                   Severity.ERROR,
                   "columns-unknown",
-                  "this is a table with the columns "
-                      + Show.quoted(names)
-                      + ", but none of them looks like a date with a title beside it; name them"
-                      + " “date” and “title”, or say in the window what they mean",
+                  Say.that("columns-unknown", Show.quoted(names)),
                   "")));
     }
     List<String> bare = in.columnsWithoutRows();
@@ -78,9 +75,7 @@ final class ImportReading {
                   1,
                   Severity.ERROR,
                   "no-rows",
-                  "this is a table with the columns "
-                      + Show.quoted(String.join(", ", bare))
-                      + ", but it has no rows: write the events below, a row each",
+                  Say.that("no-rows", Show.quoted(String.join(", ", bare))),
                   "")));
     }
     for (Problem p : unknown.problems()) {
@@ -92,11 +87,11 @@ final class ImportReading {
                   p.column(),
                   p.severity(),
                   p.code(),
-                  p.message()
-                      + ". This is neither a Dateline timeline nor one of: "
-                      + Importers.names()
-                      + "; it begins with "
-                      + Show.quoted(in.head().text().strip().replaceAll("\\s+", " ")),
+                  Say.that(
+                      "no-kind",
+                      p.said(),
+                      Importers.names(),
+                      Show.quoted(in.head().text().strip().replaceAll("\\s+", " "))),
                   p.pointer())
               : p);
     }
@@ -140,18 +135,12 @@ final class ImportReading {
   }
 
   private void tellNoEvents() {
-    records.error(
-        1, 1, "no-events", "this is " + importer.name() + ", but no event in it could be read");
+    records.error(1, 1, "no-events", Say.that("import-no-events", importer.name()));
   }
 
   private void tellEncoding() {
     if (in.decoding().guessed()) {
-      records.warning(
-          1,
-          1,
-          "encoding-guessed",
-          "the file is not UTF-8 and does not say what it is; it is read as Windows-1252. Save it"
-              + " as UTF-8 where letters look wrong");
+      records.warning(1, 1, "encoding-guessed", Say.that("encoding-guessed"));
     }
   }
 
@@ -210,7 +199,7 @@ final class ImportReading {
           "unknown-time-zone",
           0,
           "",
-          "there is no time zone " + Show.quoted(String.valueOf(name)) + "; UTC is used");
+          Say.that("zone-unknown-utc", Show.quoted(String.valueOf(name))));
     }
     return zone == null ? ZoneOffset.UTC : zone;
   }
@@ -249,7 +238,7 @@ final class ImportReading {
               t.column(),
               t.error() ? Severity.ERROR : Severity.WARNING,
               t.code(),
-              t.message(),
+              t.said(),
               ""));
     }
     if (records.left() > 0) {
@@ -260,7 +249,7 @@ final class ImportReading {
               0,
               Severity.ERROR,
               "more-problems",
-              "there are " + Show.count(records.left(), "more problem") + " of reading this file",
+              Say.that("more-reading-problems", records.left()),
               ""));
     }
     all.addAll(assembled.list());

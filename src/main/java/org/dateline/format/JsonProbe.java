@@ -2,6 +2,7 @@ package org.dateline.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ final class JsonProbe {
   static final int TYPE = 8;
 
   /** The error of a string that is still open where the bytes end. */
-  static final String IN_STRING = "the end came in the middle of a string";
+  static final Message IN_STRING = Say.that("probe-in-string");
 
   private enum Expect {
     VALUE,
@@ -45,7 +46,7 @@ final class JsonProbe {
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Outcome(
-      int end, int errorAt, @Nullable String error, boolean cut, int[] open, int depth, int keys) {
+      int end, int errorAt, @Nullable Message error, boolean cut, int[] open, int depth, int keys) {
     boolean ok() {
       return error == null;
     }
@@ -79,29 +80,29 @@ final class JsonProbe {
     while (true) {
       at = skipSpace(data, at, to);
       if (at >= to) {
-        return failed("the end came too early");
+        return failed(Say.that("probe-end"));
       }
       byte c = data[at];
-      String error = null;
+      Message error = null;
       switch (expect) {
         case KEY, KEY_OR_END -> {
           if (c == '}') {
             if (expect == Expect.KEY) {
-              return failed("there is a comma too many before this “}”");
+              return failed(Say.that("probe-comma-extra", "}"));
             }
             at++;
             depth--;
           } else if (c == '"') {
             error = key();
           } else {
-            return failed("expected a key in double quotes, found " + found());
+            return failed(Say.that("key-expected", found()));
           }
           expect = c == '}' ? Expect.AFTER : Expect.VALUE;
         }
         case VALUE, VALUE_OR_END -> {
           if (c == ']' && depth > 0 && data[open[depth - 1]] == '[') {
             if (expect == Expect.VALUE) {
-              return failed("there is a comma too many before this “]”");
+              return failed(Say.that("probe-comma-extra", "]"));
             }
             at++;
             depth--;
@@ -125,8 +126,8 @@ final class JsonProbe {
           } else {
             return failed(
                 c == '"' || c == '{' || c == '['
-                    ? "a comma is missing before this " + found()
-                    : "expected a comma or " + (object ? "“}”" : "“]”") + ", found " + found());
+                    ? Say.that("probe-comma-missing", found())
+                    : Say.that("comma-expected", object ? "}" : "]", found()));
           }
         }
       }
@@ -139,7 +140,7 @@ final class JsonProbe {
     }
   }
 
-  private Outcome failed(String error) {
+  private Outcome failed(Message error) {
     return new Outcome(
         at, Math.min(at, to), error, at >= to, Arrays.copyOf(open, depth), deepest, keys);
   }
@@ -152,9 +153,9 @@ final class JsonProbe {
     deepest = Math.max(deepest, depth);
   }
 
-  private @Nullable String key() {
+  private @Nullable Message key() {
     int from = at + 1;
-    String error = string();
+    Message error = string();
     if (error != null) {
       return error;
     }
@@ -171,16 +172,16 @@ final class JsonProbe {
     }
     at = skipSpace(data, at, to);
     if (at >= to) {
-      return "the end came too early";
+      return Say.that("probe-end");
     }
     if (data[at] != ':') {
-      return "expected a colon after the key, found " + found();
+      return Say.that("colon-expected", found());
     }
     at++;
     return null;
   }
 
-  private @Nullable String scalar() {
+  private @Nullable Message scalar() {
     byte c = data[at];
     if (c == '"') {
       note(true);
@@ -198,8 +199,8 @@ final class JsonProbe {
       }
     }
     return c == '}' || c == ']' || c == ',' || c == ':'
-        ? "a value is missing before this " + found()
-        : "expected a value, found " + found();
+        ? Say.that("value-missing", found())
+        : Say.that("value-expected", found());
   }
 
   private void note(boolean fits) {
@@ -220,7 +221,7 @@ final class JsonProbe {
     return true;
   }
 
-  private @Nullable String string() {
+  private @Nullable Message string() {
     for (at++; at < to; at++) {
       byte c = data[at];
       if (c == '"') {
@@ -229,21 +230,20 @@ final class JsonProbe {
       }
       if (c >= 0 && c < ' ') {
         return c == '\n' || c == '\r'
-            ? "a string is not closed by the end of its line"
-            : "a control character stands in a string; write it as \\u"
-                + String.format("%04x", (int) c);
+            ? Say.that("string-open")
+            : Say.that("control-character", String.format("\\u%04x", (int) c));
       }
       if (c == '\\') {
         at++;
         if (at < to && "\"\\/bfnrtu".indexOf(data[at]) < 0) {
           at--;
-          return "“\\” must be followed by one of \" \\ / b f n r t u";
+          return Say.that("bad-escape", "\\", "\" \\ / b f n r t u");
         }
         if (at < to && data[at] == 'u') {
           for (int k = 1; k <= 4; k++) {
             if (at + k < to && Character.digit(data[at + k], 16) < 0) {
               at--;
-              return "“\\u” must be followed by four hexadecimal digits";
+              return Say.that("bad-hex", "\\u");
             }
           }
         }
@@ -252,7 +252,7 @@ final class JsonProbe {
     return IN_STRING;
   }
 
-  private @Nullable String number() {
+  private @Nullable Message number() {
     int from = at;
     if (data[at] == '-') {
       at++;
@@ -283,12 +283,12 @@ final class JsonProbe {
     return null;
   }
 
-  private @Nullable String broken(int from) {
+  private @Nullable Message broken(int from) {
     if (at >= to) {
-      return "the end came too early";
+      return Say.that("probe-end");
     }
     at = from;
-    return "this is not a number as JSON writes it";
+    return Say.that("bad-number");
   }
 
   private boolean digits() {
@@ -299,14 +299,14 @@ final class JsonProbe {
     return at > from;
   }
 
-  private String found() {
+  private Object found() {
     return found(data, at, to);
   }
 
-  /** What stands at an offset, for a message. */
-  static String found(byte[] data, int at, int to) {
+  /** What stands at an offset, for a message: words of the file, or a message of ours. */
+  static Object found(byte[] data, int at, int to) {
     if (at >= to) {
-      return "the end of the file";
+      return Say.that("found-end");
     }
     if (data[at] == '"') {
       int close = at + 1;
@@ -319,13 +319,13 @@ final class JsonProbe {
       }
       return close < to && data[close] == '"'
           ? new String(data, at, close + 1 - at, StandardCharsets.UTF_8)
-          : "a double quote";
+          : Say.that("found-double-quote");
     }
     if (data[at] == '\'') {
-      return "a single quote; JSON takes double quotes";
+      return Say.that("found-single-quote");
     }
     if (data[at] == '/') {
-      return "“/”; JSON has no comments";
+      return Say.that("found-slash");
     }
     int end = at;
     while (end < to

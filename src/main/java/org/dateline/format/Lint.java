@@ -19,6 +19,7 @@ import org.dateline.model.Vocabulary;
 import org.dateline.model.Vocabulary.Certainty;
 import org.dateline.model.Vocabulary.RelationRole;
 import org.dateline.model.When;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a compiler what a chronology whose every event has sources should not lack. */
@@ -61,11 +62,10 @@ final class Lint {
             "unknown-lint-code",
             header.offset("x-lint-off"),
             "/x-lint-off",
-            "“x-lint-off” is a list of codes, and there is no code "
-                + Show.quoted(String.valueOf(word))
-                + DidYouMean.hint(String.valueOf(word), known)
-                + "; the codes are "
-                + String.join(", ", known));
+            Say.that(
+                "unknown-lint-code",
+                DidYouMean.quoted(String.valueOf(word), known),
+                String.join(", ", known)));
       }
     }
     return off;
@@ -116,11 +116,7 @@ final class Lint {
             || e.quotes().stream().anyMatch(q -> !q.citations().isEmpty())
             || e.claims().stream().anyMatch(c -> !c.citations().isEmpty());
     if (!cites) {
-      warn(
-          LintCode.NO_SOURCE,
-          at,
-          "",
-          "nothing says where the event " + Show.quoted(e.id()) + " comes from; cite a source");
+      warn(LintCode.NO_SOURCE, at, "", Say.that("no-source", Show.quoted(e.id())));
     }
   }
 
@@ -128,43 +124,29 @@ final class Lint {
     DateSpec date = at.value().date();
     anchor(at, date, "/date");
     if (date != null && when != null && english) {
-      String words = TooExact.words(date, when);
+      Message words = TooExact.words(date, when);
       if (words != null) {
         warn(
             LintCode.DATE_TOO_EXACT,
             at,
             "/date",
-            "the date "
-                + Show.quoted(date.edtf())
-                + " is more exact than its words, "
-                + Show.quoted(String.valueOf(date.text()))
-                + ", which name "
-                + words
-                + "; date it so, or say in “method” or “note” how the rest is known");
+            Say.that(
+                "date-too-exact",
+                Show.quoted(date.edtf()),
+                Show.quoted(String.valueOf(date.text())),
+                words));
       }
     }
   }
 
   private void quote(Located<Event> at, Quote q, String here, Set<String> found) {
     if (q.speaker() == null && (q.speakerText() == null || q.speakerText().isBlank())) {
-      warn(
-          LintCode.NO_SPEAKER,
-          at,
-          here,
-          "nobody says "
-              + Show.quoted(q.text())
-              + "; give “speaker”, or “speakerText” as it is printed");
+      warn(LintCode.NO_SPEAKER, at, here, Say.that("no-speaker", Show.quoted(q.text())));
     }
     List<Citation> from = q.citations().isEmpty() ? at.value().citations() : q.citations();
     boolean placed = from.stream().anyMatch(c -> c.locator() != null || c.selector() != null);
     if (!placed && !found.contains(at.pointer() + here)) {
-      warn(
-          LintCode.NO_PASSAGE,
-          at,
-          here,
-          "nothing says where in its source "
-              + Show.quoted(q.text())
-              + " stands; give a citation with a “locator” or a “selector”");
+      warn(LintCode.NO_PASSAGE, at, here, Say.that("no-passage", Show.quoted(q.text())));
     }
     anchor(at, q.said(), here + "/said");
     citations(at, q.citations(), here);
@@ -177,13 +159,7 @@ final class Lint {
                 .map(quotes::get)
                 .anyMatch(q -> q != null && !q.citations().isEmpty());
     if (!cited) {
-      warn(
-          LintCode.UNCITED_CLAIM,
-          at,
-          here,
-          "the claim "
-              + Show.quoted(c.id())
-              + " cites nothing; give “citations”, or a quote that has some");
+      warn(LintCode.UNCITED_CLAIM, at, here, Say.that("uncited-claim", Show.quoted(c.id())));
     }
     anchor(at, c.made(), here + "/made");
     citations(at, c.citations(), here);
@@ -198,14 +174,11 @@ final class Lint {
             LintCode.ONE_SIDED_DISPUTE,
             at,
             here + "/relations/" + i,
-            "the claim "
-                + Show.quoted(c.id())
-                + " disputes "
-                + Show.quoted(r.claim())
-                + ", but the event "
-                + Show.quoted(other.at().value().id())
-                + " shows nothing of it; mark that event contested, or let one of its claims"
-                + " answer");
+            Say.that(
+                "one-sided-dispute",
+                Show.quoted(c.id()),
+                Show.quoted(r.claim()),
+                Show.quoted(other.at().value().id())));
       }
     }
   }
@@ -238,15 +211,13 @@ final class Lint {
           LintCode.UNDATED_ANCHOR,
           at,
           here + "/anchor",
-          "the date is counted from the source "
-              + Show.quoted(source.id())
-              + ", which has no date; give it “issued”, or the date an “anchorDate”");
+          Say.that("undated-anchor", Show.quoted(source.id())));
     }
   }
 
-  private void warn(LintCode code, Located<?> at, String inside, String message) {
+  private void warn(LintCode code, Located<?> at, String inside, Message said) {
     if (on.contains(code)) {
-      problems.add(Severity.WARNING, code.word(), () -> places.find(at, inside), message);
+      problems.add(Severity.WARNING, code.word(), () -> places.find(at, inside), said);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.format;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -66,11 +67,7 @@ final class OddKeys {
               Codes.UNKNOWN_KEY,
               at,
               here,
-              "the format has no key "
-                  + Show.quoted(key)
-                  + " here"
-                  + DidYouMean.hint(key, known.propertyNames())
-                  + "; it is kept but not shown");
+              Say.that("unknown-key", DidYouMean.quoted(key, known.propertyNames())));
         }
         p.nextToken();
         walk(p, known == null ? null : known.get(key), base, here);
@@ -79,14 +76,12 @@ final class OddKeys {
   }
 
   /** What to say of a key given twice. */
-  String duplicate(String key, int first, int second) {
-    return "the key "
-        + Show.quoted(key)
-        + " stands twice in one object, in line "
-        + problems.lines().line(first)
-        + " and in line "
-        + problems.lines().line(second)
-        + "; the last one is shown, take out the other";
+  Message duplicate(String key, int first, int second) {
+    return Say.that(
+        "duplicate-key",
+        Show.quoted(key),
+        String.valueOf(problems.lines().line(first)),
+        String.valueOf(problems.lines().line(second)));
   }
 
   /** A shape with its references followed; of a choice the branch for objects, or the other. */

@@ -23,6 +23,7 @@ import org.dateline.format.passage.SourceText;
 import org.dateline.model.Event;
 import org.dateline.model.Source;
 import org.dateline.model.Trait;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -194,35 +195,26 @@ final class Passages {
   private void notFound(Located<Event> at, Look look, @Nullable Nearest nearest) {
     PassageText text = texts.get(look.source());
     String exact = look.selector().exact();
-    String words;
+    Message words;
     if (exact == null) {
       words =
-          "the text of source "
-              + Show.quoted(look.source())
-              + " has no characters "
-              + look.selector().start()
-              + " to "
-              + look.selector().end();
+          Say.that(
+              "passage-range",
+              Show.quoted(look.source()),
+              String.valueOf(look.selector().start()),
+              String.valueOf(look.selector().end()));
     } else if (nearest == null || text == null) {
-      words =
-          "the passage "
-              + Show.quoted(exact)
-              + " is not in the text of source "
-              + Show.quoted(look.source())
-              + ", and nothing like it";
+      words = Say.that("passage-missing", Show.quoted(exact), Show.quoted(look.source()));
     } else {
       String there = text.words(nearest.at());
       Place place = text.place(nearest.at().start());
       words =
-          "the passage "
-              + Show.difference(exact, there)
-              + " is not in the text of source "
-              + Show.quoted(look.source())
-              + "; the nearest is "
-              + Show.difference(there, exact)
-              + ", "
-              + place(place)
-              + ": compare them letter by letter";
+          Say.that(
+              "passage-near",
+              Show.difference(exact, there),
+              Show.quoted(look.source()),
+              Show.difference(there, exact),
+              place(place));
     }
     problems.add(Severity.WARNING, "quote-not-found", () -> places.find(at, look.pointer()), words);
   }
@@ -232,17 +224,19 @@ final class Passages {
         Severity.WARNING,
         "quote-context",
         () -> places.find(at, look.pointer()),
-        "the passage "
-            + Show.quoted(String.valueOf(look.selector().exact()))
-            + " is in the text of source "
-            + Show.quoted(look.source())
-            + ", but nowhere between the prefix and the suffix given; "
-            + place(place)
-            + ", is taken");
+        Say.that(
+            "passage-elsewhere",
+            Show.quoted(String.valueOf(look.selector().exact())),
+            Show.quoted(look.source()),
+            place(place)));
   }
 
-  private static String place(Place p) {
-    return "line " + p.line() + ", column " + p.column() + " (paragraph " + p.paragraph() + ")";
+  private static Message place(Place p) {
+    return Say.that(
+        "passage-place",
+        String.valueOf(p.line()),
+        String.valueOf(p.column()),
+        String.valueOf(p.paragraph()));
   }
 
   private @Nullable PassageText read(Located<Source> source) {
@@ -253,30 +247,24 @@ final class Passages {
               Severity.WARNING,
               "text-changed",
               () -> places.find(source, "/custom/sha256"),
-              "the text file "
-                  + Show.quoted(String.valueOf(source.value().textFile()))
-                  + " is not the one this SHA-256 was taken of; verify its passages, then write the"
-                  + " new sum");
+              Say.that("text-changed", Show.quoted(String.valueOf(source.value().textFile()))));
         }
         yield text;
       }
       case SourceText.Missing(String name, SourceText.Why why) -> {
-        String said =
+        String text = Show.quoted(name);
+        Message said =
             switch (why) {
-              case NOT_RELATIVE -> "is not a path relative to the timeline";
-              case NOT_THERE -> "is not there";
-              case TOO_LARGE -> "is too large for the text of a source";
-              case UNREADABLE -> "cannot be read";
+              case NOT_RELATIVE -> Say.that("text-not-relative", text);
+              case NOT_THERE -> Say.that("text-not-there", text);
+              case TOO_LARGE -> Say.that("text-too-large", text);
+              case UNREADABLE -> Say.that("text-unreadable", text);
             };
         problems.add(
             Severity.WARNING,
             "text-file-missing",
             () -> places.find(source, "/custom/text-file"),
-            "the text file "
-                + Show.quoted(name)
-                + " "
-                + said
-                + "; passages of this source are not checked");
+            said.then(Say.that("passages-unchecked")));
         yield null;
       }
       case SourceText.NotNamed _ -> null;

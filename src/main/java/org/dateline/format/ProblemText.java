@@ -14,9 +14,9 @@ public final class ProblemText {
 
   /**
    * {@code file:line:column: error|warning: message [pointer]}; the pointer is left out where it is
-   * empty.
+   * empty. Only the message is in the reader's language: editors look for the rest.
    */
-  public static String line(Problem p) {
+  public static String line(Problem p, Locale locale) {
     String where =
         p.line() == 0 ? p.file().toString() : p.file() + ":" + p.line() + ":" + p.column();
     String pointer = p.pointer().isEmpty() ? "" : " [" + Show.safe(p.pointer()) + "]";
@@ -24,7 +24,7 @@ public final class ProblemText {
         + ": "
         + p.severity().name().toLowerCase(Locale.ROOT)
         + ": "
-        + Show.safe(p.message())
+        + Show.safe(p.message(locale))
         + pointer;
   }
 }

@@ -109,13 +109,7 @@ final class Problems {
               0,
               moreErrors > 0 ? Severity.ERROR : Severity.WARNING,
               "more-problems",
-              "there are "
-                  + Show.count(rest, "more problem")
-                  + " ("
-                  + Show.count(moreErrors, "error")
-                  + ", "
-                  + Show.count(rest - moreErrors, "warning")
-                  + "); mend the first ones and check again",
+              Say.that("more-problems", rest, moreErrors, rest - moreErrors),
               ""));
     }
     return list;

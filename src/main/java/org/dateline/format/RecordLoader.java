@@ -1,5 +1,6 @@
 package org.dateline.format;
 
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -84,24 +85,20 @@ final class RecordLoader {
       return BROKEN;
     }
     Located<Table> place = new Located<>(table, from, table, index);
-    String leftOut = "; the " + table.one() + named(from, probe.end()) + " is left out";
+    Message leftOut = leftOut(table, named(from, probe.end()));
     if (probe.depth() > Json.MAX_DEPTH) {
       problems.error(
           "too-deep",
           from,
           place.pointer(),
-          "nested " + probe.depth() + " deep, more than " + Json.MAX_DEPTH + leftOut);
+          Say.that("too-deep", probe.depth(), Json.MAX_DEPTH).then(leftOut));
       return probe.end();
     }
     JsonNode tree;
     try {
       tree = json.tree(from, probe.end());
     } catch (JacksonException e) {
-      problems.error(
-          "too-long",
-          from,
-          place.pointer(),
-          "a number, key or string in it is too long to be true" + leftOut);
+      problems.error("too-long", from, place.pointer(), Say.that("too-long").then(leftOut));
       return probe.end();
     }
     var breaks = check.breaks("/$defs/" + table.one(), tree);
@@ -110,10 +107,10 @@ final class RecordLoader {
           Problem.Severity.ERROR,
           b.code(),
           () -> places.find(place, b.inside()),
-          b.message() + leftOut);
+          b.said().then(leftOut));
     }
     if (breaks.isEmpty() && !again(table, tree, from, index)) {
-      problems.error("schema", from, place.pointer(), "a value in it cannot be held" + leftOut);
+      problems.error("schema", from, place.pointer(), Say.that("not-held").then(leftOut));
     }
     if (breaks.isEmpty() || !tree.isObject()) {
       return probe.end();
@@ -134,15 +131,21 @@ final class RecordLoader {
     return true;
   }
 
-  /** The record's id or title, for a message; nothing when it has none. */
-  private String named(int from, int end) {
+  private static Message leftOut(Table table, @Nullable String name) {
+    return name == null
+        ? Say.that("left-out-unnamed." + table.one())
+        : Say.that("left-out." + table.one(), name);
+  }
+
+  /** The record's id or title in quotation marks; null when it has none. */
+  private @Nullable String named(int from, int end) {
     for (String key : new String[] {"id", "title", "name"}) {
       String value = string(from, end, key);
       if (value != null && !value.isBlank()) {
-        return " " + Show.quoted(value);
+        return Show.quoted(value);
       }
     }
-    return "";
+    return null;
   }
 
   private @Nullable String string(int from, int end, String key) {

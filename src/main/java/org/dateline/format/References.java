@@ -165,13 +165,7 @@ final class References {
 
   private void anchor(@Nullable DateSpec date, Located<Event> at, String here) {
     if (date != null && date.anchor() != null && !sources.contains(date.anchor())) {
-      dangling(
-          "dangling-anchor",
-          date.anchor(),
-          sources,
-          at,
-          here + "/anchor",
-          "no source that the date could be counted from");
+      dangling("dangling-anchor", date.anchor(), sources, at, here + "/anchor", "anchor");
     }
   }
 
@@ -198,21 +192,16 @@ final class References {
   private void one(
       @Nullable String id, Set<String> known, String what, Located<?> at, String inside) {
     if (id != null && !known.contains(id)) {
-      dangling("dangling-" + what, id, known, at, inside, "no " + what);
+      dangling("dangling-" + what, id, known, at, inside, what);
     }
   }
 
   private void dangling(
-      String code, String id, Set<String> known, Located<?> at, String inside, String no) {
+      String code, String id, Set<String> known, Located<?> at, String inside, String what) {
     problems.add(
         Severity.WARNING,
         code,
         () -> places.find(at, inside),
-        "there is "
-            + no
-            + " with the id "
-            + Show.quoted(id)
-            + DidYouMean.hint(id, known)
-            + "; the id is shown instead");
+        Say.that("dangling." + what, DidYouMean.quoted(id, known)));
   }
 }

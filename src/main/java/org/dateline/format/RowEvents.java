@@ -94,10 +94,7 @@ final class RowEvents implements EventDetails {
             line[row],
             1,
             "duplicate-id",
-            "the id "
-                + Show.quoted(id)
-                + " is that of an earlier row too; this one is called "
-                + Show.quoted(other(id, row)));
+            Say.that("duplicate-row-id", Show.quoted(id), Show.quoted(other(id, row))));
       }
     }
   }

@@ -8,16 +8,19 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.PathType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Says how a value breaks the schema, in the validator's words. Unknown keys do not count: they are
+ * Says how a value breaks the schema, in our words where we have them, else in the validator's. Unknown keys do not count: they are
  * a warning, told by {@link OddKeys}. The validator is slow to start, so it starts with the first
  * question.
  */
@@ -25,14 +28,18 @@ final class SchemaCheck {
 
   private static final int MOST = 10;
 
+  /** The keywords of the schema, but for {@code anyOf}, whose errors are those inside. */
+  private static final Set<String> WORDED =
+      Set.of("type", "required", "enum", "pattern", "minLength", "minimum", "maximum", "format");
+
   /**
    * One break.
    *
    * @param inside pointer from the value that was checked
    * @param code such as {@code schema-required}
-   * @param message what is wrong
+   * @param said what is wrong
    */
-  record Break(String inside, String code, String message) {}
+  record Break(String inside, String code, Message said) {}
 
   private @Nullable SchemaRegistry registry;
 
@@ -53,13 +60,13 @@ final class SchemaCheck {
               new Break(
                   e.getInstanceLocation().toString(),
                   "schema-" + e.getKeyword().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT),
-                  String.valueOf(e.getMessage())));
+                  said(e)));
         }
       }
       return all;
     } catch (RuntimeException e) {
       // The validator cannot compare numbers beyond the range of a long.
-      return List.of(new Break("", "schema-number", "a number in it is too large to be true"));
+      return List.of(new Break("", "schema-number", Say.that("number-too-large")));
     }
   }
 
@@ -74,6 +81,15 @@ final class SchemaCheck {
     }
     JsonNode node = e.getInstanceNode();
     return path.contains("/anyOf/0/") && path.endsWith("/type") && node != null && node.isObject();
+  }
+
+  /** The validator has words in many languages, but chooses one before it looks. */
+  private static Message said(Error e) {
+    Object[] arguments = e.getArguments();
+    String key = "schema." + e.getKeyword();
+    return WORDED.contains(e.getKeyword()) && arguments != null && arguments.length > 0
+        ? Say.that(key, Arrays.stream(arguments).map(String::valueOf).toArray())
+        : Message.foreign(String.valueOf(e.getMessage()));
   }
 
   private SchemaRegistry registry() {

@@ -22,6 +22,7 @@ import org.dateline.format.Problem.Severity;
 import org.dateline.format.imports.Importers;
 import org.dateline.format.imports.Input;
 import org.dateline.format.imports.Mappings;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,11 +76,11 @@ public final class TimelineReader {
       Path file, @Nullable Set<LintCode> lintOff, Mappings mappings, ReadProgress progress) {
     try {
       if (Files.isDirectory(file)) {
-        return unreadable(file, "is-directory", "this is a folder; name the timeline file in it");
+        return unreadable(file, "is-directory", Say.that("is-directory"));
       }
       // A pipe has no size to begin with and may never end.
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        return unreadable(file, "not-a-file", "this is not an ordinary file");
+        return unreadable(file, "not-a-file", Say.that("not-a-file"));
       }
       byte[] beginning;
       try (InputStream in = Files.newInputStream(file)) {
@@ -99,10 +100,7 @@ public final class TimelineReader {
       }
       try (SeekableByteChannel channel = Files.newByteChannel(file)) {
         if (channel.size() > Integer.MAX_VALUE - 64) {
-          return unreadable(
-              file,
-              "too-large",
-              "the file has more than 2 GB; take it apart into several timelines");
+          return unreadable(file, "too-large", Say.that("too-large"));
         }
         ReadResult own = own(bytes(channel, progress), file, lintOff, progress);
         return input == null ? own : ImportReading.withKinds(own, input);
@@ -110,26 +108,22 @@ public final class TimelineReader {
     } catch (AsynchronousCloseException e) {
       throw new CancellationException();
     } catch (NoSuchFileException e) {
-      return unreadable(file, "no-such-file", "there is no such file; check its name and folder");
+      return unreadable(file, "no-such-file", Say.that("no-such-file"));
     } catch (AccessDeniedException e) {
-      return unreadable(
-          file,
-          "no-permission",
-          "you have no permission to read this file; change its permissions or copy it");
+      return unreadable(file, "no-permission", Say.that("no-permission"));
     } catch (UncheckedIOException e) {
       Throwable why = e.getCause();
       if (why instanceof AsynchronousCloseException) {
         throw new CancellationException();
       }
       return unreadable(
-          file, "io", "the file cannot be read: " + (why == null ? "" : why.getMessage()));
-    } catch (IOException | SecurityException e) {
-      return unreadable(file, "io", "the file cannot be read: " + e.getMessage());
-    } catch (OutOfMemoryError e) {
-      return unreadable(
           file,
-          "too-large",
-          "the file does not fit into memory; take it apart into several timelines");
+          "io",
+          Say.that("io", String.valueOf(why == null ? e.getMessage() : why.getMessage())));
+    } catch (IOException | SecurityException e) {
+      return unreadable(file, "io", Say.that("io", String.valueOf(e.getMessage())));
+    } catch (OutOfMemoryError e) {
+      return unreadable(file, "too-large", Say.that("memory"));
     }
   }
 
@@ -150,7 +144,7 @@ public final class TimelineReader {
           ? ImportReading.withKinds(own(bytes, nameForMessages, null, ReadProgress.NONE), input)
           : imported;
     } catch (IOException e) {
-      return unreadable(nameForMessages, "io", "the file cannot be read: " + e.getMessage());
+      return unreadable(nameForMessages, "io", Say.that("io", String.valueOf(e.getMessage())));
     }
   }
 
@@ -238,8 +232,7 @@ public final class TimelineReader {
     }
     try (SeekableByteChannel channel = Files.newByteChannel(file)) {
       if (channel.size() > Integer.MAX_VALUE - 64) {
-        return unreadable(
-            file, "too-large", "the file has more than 2 GB; take it apart into several tables");
+        return unreadable(file, "too-large", Say.that("table-too-large"));
       }
       byte[] bytes = bytes(channel, progress);
       return largeOf(bytes, file, mappings, progress);
@@ -270,12 +263,10 @@ public final class TimelineReader {
   }
 
   private static ReadResult internal(Path file, Throwable e) {
-    return unreadable(
-        file, "internal", "Dateline could not read this file, which is its own fault: " + e);
+    return unreadable(file, "internal", Say.that("internal", String.valueOf(e)));
   }
 
-  private static ReadResult unreadable(Path file, String code, String message) {
-    return new ReadResult(
-        null, List.of(new Problem(file, 0, 0, Severity.ERROR, code, message, "")));
+  private static ReadResult unreadable(Path file, String code, Message said) {
+    return new ReadResult(null, List.of(new Problem(file, 0, 0, Severity.ERROR, code, said, "")));
   }
 }

@@ -10,6 +10,7 @@ import org.dateline.model.When;
 import org.dateline.model.When.Form;
 import org.dateline.model.When.Grain;
 import org.dateline.time.EdtfParser;
+import org.dateline.time.Message;
 import org.dateline.time.ParseResult;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class TooExact {
   }
 
   /** What the words name, such as “a month”, when the date is finer; null when it is not. */
-  static @Nullable String words(DateSpec date, When when) {
+  static @Nullable Message words(DateSpec date, When when) {
     String text = date.text();
     boolean explained =
         date.note() != null
@@ -74,9 +75,11 @@ final class TooExact {
       }
     }
     if (WEEK.matcher(said).matches()) {
-      return when.grain().compareTo(Grain.DAY) <= 0 ? "a week" : null;
+      return when.grain().compareTo(Grain.DAY) <= 0 ? Say.that("grain-week") : null;
     }
-    return DAY.matcher(said).matches() && when.grain().compareTo(Grain.DAY) < 0 ? "a day" : null;
+    return DAY.matcher(said).matches() && when.grain().compareTo(Grain.DAY) < 0
+        ? Say.that("grain-day")
+        : null;
   }
 
   private static boolean isPlain(DateSpec date, When when) {
@@ -85,12 +88,12 @@ final class TooExact {
         && ok.value().qualifiers().isEmpty();
   }
 
-  private static String name(Grain grain) {
+  private static Message name(Grain grain) {
     return switch (grain) {
-      case MONTH -> "a month";
-      case SEASON -> "a season";
-      case DECADE -> "a decade";
-      default -> "a year";
+      case MONTH -> Say.that("grain-month");
+      case SEASON -> Say.that("grain-season");
+      case DECADE -> Say.that("grain-decade");
+      default -> Say.that("grain-year");
     };
   }
 }

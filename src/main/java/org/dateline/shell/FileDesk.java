@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -454,7 +455,8 @@ final class FileDesk {
 
   /** A problem with its place; one of the whole file needs none. */
   private static String told(Problem p) {
-    return p.line() > 0 ? ProblemsCard.place(p) + ": " + p.message() : p.message();
+    String message = p.message(Locale.getDefault());
+    return p.line() > 0 ? ProblemsCard.place(p) + ": " + message : message;
   }
 
   /** What was open stays; a reload says so, because the screen no longer shows the file. */

@@ -1,6 +1,7 @@
 package org.dateline.shell;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
@@ -53,7 +54,8 @@ final class ProblemsCard extends VBox {
     TableColumn<Problem, String> place = column("problems.place", 250);
     place.setCellValueFactory(p -> new SimpleStringProperty(place(p.getValue())));
     TableColumn<Problem, String> what = column("problems.what", 560);
-    what.setCellValueFactory(p -> new SimpleStringProperty(p.getValue().message()));
+    what.setCellValueFactory(
+        p -> new SimpleStringProperty(p.getValue().message(Locale.getDefault())));
     what.setCellFactory(c -> new Wrapped());
     table.getColumns().setAll(List.of(grave, place, what));
     table.getSelectionModel().selectFirst();
@@ -105,7 +107,14 @@ final class ProblemsCard extends VBox {
     ClipboardContent content = new ClipboardContent();
     content.putString(
         rows.stream()
-            .map(p -> place(p) + ": " + severity(p) + ": " + p.message() + pointer(p))
+            .map(
+                p ->
+                    place(p)
+                        + ": "
+                        + severity(p)
+                        + ": "
+                        + p.message(Locale.getDefault())
+                        + pointer(p))
             .collect(Collectors.joining("\n", "", "\n")));
     Clipboard.getSystemClipboard().setContent(content);
   }

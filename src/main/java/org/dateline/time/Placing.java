@@ -37,7 +37,7 @@ public final class Placing {
   public static When place(Edtf e, ZoneId zone) {
     Message problem = problem(e, zone);
     if (problem != null) {
-      throw new IllegalArgumentException(problem);
+      throw new IllegalArgumentException(problem.toString());
     }
     return switch (e) {
       case EdtfDate date -> lone(Placed.of(date, zone), date);

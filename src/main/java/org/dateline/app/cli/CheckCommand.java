@@ -108,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
       Checked checked = Checked.of(file, read(file, off));
       code = Math.max(code, code(checked));
       if (!json) {
-        checked.problems().forEach(p -> out.println(ProblemText.line(p)));
+        checked.problems().forEach(p -> out.println(ProblemText.line(p, Locale.getDefault())));
       }
       all.add(checked);
     }

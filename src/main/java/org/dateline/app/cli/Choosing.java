@@ -14,6 +14,7 @@ import org.dateline.query.lang.QueryParser;
 import org.dateline.query.lang.QueryRunner;
 import org.dateline.shell.text.Messages;
 import org.dateline.time.EdtfParser;
+import org.dateline.time.Message;
 import org.dateline.time.ParseResult;
 import org.dateline.time.Placing;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +83,11 @@ final class Choosing {
                   + "': at character "
                   + (f.index() + 1)
                   + ", "
-                  + f.message());
+                  + f.said().text(Locale.getDefault()));
       case ParseResult.Ok ok -> {
-        String problem = Placing.problem(ok.value());
+        Message problem = Placing.problem(ok.value());
         if (problem != null) {
-          throw misuse("--as-of: " + problem);
+          throw misuse("--as-of: " + problem.text(Locale.getDefault()));
         }
         TimePoint end = Placing.place(ok.value(), chronology.zone()).latest();
         if (!end.isFinite()) {

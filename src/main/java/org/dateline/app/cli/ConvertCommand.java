@@ -30,6 +30,7 @@ import org.dateline.model.Chronology;
 import org.dateline.model.Vocabulary;
 import org.dateline.model.Vocabulary.Word;
 import org.dateline.model.Written;
+import org.dateline.time.Message;
 import org.dateline.timeline.picture.PictureFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -121,7 +122,7 @@ final class ConvertCommand implements Callable<Integer> {
       return CommandLineTool.UNREADABLE;
     }
     ReadResult read = TimelineReader.read(in);
-    read.problems().forEach(p -> err.println(ProblemText.line(p)));
+    read.problems().forEach(p -> err.println(ProblemText.line(p, Locale.getDefault())));
     Chronology c = read.chronology();
     if (c == null) {
       return CommandLineTool.UNREADABLE;
@@ -175,8 +176,11 @@ final class ConvertCommand implements Callable<Integer> {
                   column,
                   Severity.WARNING,
                   "loss",
-                  words.line(format, loss, loss.first() < 0 ? null : c.events().id(loss.first())),
-                  "")));
+                  Message.foreign(
+                      words.line(
+                          format, loss, loss.first() < 0 ? null : c.events().id(loss.first()))),
+                  ""),
+              Locale.getDefault()));
     }
     int all = c.events().size();
     err.println(

@@ -73,7 +73,7 @@ final class ListCommand implements Callable<Integer> {
       String why =
           result.problems().isEmpty()
               ? file + ": cannot be read"
-              : ProblemText.line(result.problems().getFirst());
+              : ProblemText.line(result.problems().getFirst(), Locale.getDefault());
       err.println(why);
       return CommandLineTool.UNREADABLE;
     }

@@ -1,5 +1,6 @@
 package org.dateline.app.cli;
 
+import java.util.Locale;
 import org.dateline.shell.views.ViewRequest;
 import org.dateline.time.EdtfParser;
 import org.dateline.time.ParseResult;
@@ -74,7 +75,7 @@ final class ViewOptions {
               + "': at character "
               + (f.index() + 1)
               + ", "
-              + f.message());
+              + f.said().text(Locale.getDefault()));
     }
   }
 }

@@ -49,7 +49,7 @@ public final class Records {
   private final Map<String, Object> extra = new LinkedHashMap<>();
   private final List<Trouble> troubles = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
-  private final Set<String> said = new HashSet<>();
+  private final Set<String> told = new HashSet<>();
   private @Nullable String title;
   private @Nullable String description;
   private @Nullable String language;
@@ -276,9 +276,21 @@ public final class Records {
 
   /** The same, but told only the first time its code comes up in this file. */
   public void warnOnce(int line, int column, String code, Message said) {
-    if (said.add(code)) {
+    if (told.add(code)) {
       warning(line, column, code, said);
     }
+  }
+
+  void error(int line, int column, String code, String s) {
+    error(line, column, code, Message.foreign(s));
+  }
+
+  void warning(int line, int column, String code, String s) {
+    warning(line, column, code, Message.foreign(s));
+  }
+
+  void warnOnce(int line, int column, String code, String s) {
+    warnOnce(line, column, code, Message.foreign(s));
   }
 
   private void trouble(Trouble trouble) {

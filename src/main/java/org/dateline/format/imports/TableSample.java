@@ -176,7 +176,7 @@ public final class TableSample {
       List<String> problems =
           to.troubles().stream()
               .filter(Records.Trouble::error)
-              .map(Records.Trouble::message)
+              .map(t -> t.said().toString())
               .toList();
       previews.add(
           new Preview(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dateline.layout.Viewport;
 import org.dateline.model.Chronology;
@@ -17,6 +18,7 @@ import org.dateline.query.lang.Asked;
 import org.dateline.state.TimelineState;
 import org.dateline.state.View;
 import org.dateline.time.EdtfParser;
+import org.dateline.time.Message;
 import org.dateline.time.ParseResult;
 import org.dateline.time.Placing;
 import org.jspecify.annotations.Nullable;
@@ -233,14 +235,14 @@ public record ViewRequest(
     if (edtf == null) {
       return null;
     }
-    String why =
+    Message why =
         switch (EdtfParser.parse(edtf)) {
           case ParseResult.Ok ok when Placing.problem(ok.value()) == null -> null;
-          case ParseResult.Ok ok -> String.valueOf(Placing.problem(ok.value()));
-          case ParseResult.Failed f -> f.message();
+          case ParseResult.Ok ok -> Placing.problem(ok.value());
+          case ParseResult.Failed f -> f.said();
         };
     if (why != null) {
-      odd.add(texts.get("odd.date", option, why));
+      odd.add(texts.get("odd.date", option, why.text(Locale.getDefault())));
       return null;
     }
     return EdtfParser.parse(edtf) instanceof ParseResult.Ok(var value)
