@@ -192,7 +192,7 @@ final class DateReader {
   /** Steps over a number above 0 without leading zeros and gives how many digits it has. */
   private int positive(Message expected) {
     if (in.peek() == '0') {
-      throw in.expected(expected.then(Message.date("leading-zero")));
+      throw in.expected(Message.date("leading-zero", expected));
     }
     int count = in.digits();
     if (count == 0) {

@@ -122,7 +122,7 @@ class BulkTest {
   }
 
   private static List<String> told(ReadResult r) {
-    return r.problems().stream().map(ProblemText::line).toList();
+    return r.problems().stream().map(p -> ProblemText.line(p, java.util.Locale.ENGLISH)).toList();
   }
 
   private static void same(Chronology read, Chronology expected, String as) {

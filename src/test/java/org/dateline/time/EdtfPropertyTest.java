@@ -150,9 +150,9 @@ class EdtfPropertyTest {
           assertThat(Placing.place(value, java.time.ZoneOffset.UTC)).isNotNull();
         }
       }
-      case ParseResult.Failed(int index, String message) -> {
+      case ParseResult.Failed(int index, Message said) -> {
         assertThat(index).isBetween(0, s.length());
-        assertThat(message).isNotBlank();
+        assertThat(said.text(java.util.Locale.GERMAN)).isNotBlank();
       }
     }
   }

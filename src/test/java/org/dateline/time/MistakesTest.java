@@ -103,10 +103,10 @@ class MistakesTest {
       })
   void namesBothDatesOfAnEndBeforeItsStart(String string, String end, String start) {
     Edtf value = Cases.ok(string);
-    assertThat(Placing.problem(value)).contains(end).contains(start);
+    assertThat(String.valueOf(Placing.problem(value))).contains(end).contains(start);
     assertThatThrownBy(() -> Placing.place(value, ZoneOffset.UTC))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(Placing.problem(value));
+        .hasMessage(String.valueOf(Placing.problem(value)));
   }
 
   @ParameterizedTest
