@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -20,6 +21,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -187,10 +189,10 @@ final class FilterCard extends VBox {
         });
     Label title = new Label(Messages.text("filter.others"));
     title.getStyleClass().add("muted");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox row = new HBox(8, title, gap, both);
-    row.setAlignment(Pos.CENTER_LEFT);
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    // In two lines where the words of a language are too long for one.
+    FlowPane row = new FlowPane(8, 6, title, both);
+    row.setRowValignment(VPos.CENTER);
     return row;
   }
 

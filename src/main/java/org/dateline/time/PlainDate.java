@@ -4,9 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.chrono.IsoChronology;
+import java.time.chrono.IsoEra;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +45,7 @@ final class PlainDate {
   private final Pattern dayMonth;
   private final Pattern monthDay;
   private final Pattern weekday;
+  private final Pattern before;
 
   PlainDate(LocalDate today, Locale locale) {
     this.today = today;
@@ -69,12 +72,32 @@ final class PlainDate {
     month = Pattern.compile("(?<![\\p{L}])" + names);
     dayMonth =
         Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s*(?:of\\s+)?(?<![\\p{L}])" + names);
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s*(?:(?:of|de)\\s+)?(?<![\\p{L}])" + names);
     monthDay =
         Pattern.compile(
             "(?<![\\p{L}])" + names + "\\s*(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)");
+    before = before(locale);
     weekday =
         Pattern.compile("^(?:on\\s+)?(?:" + alternatives(weekdays) + ")(?![\\p{L}])\\.?,?\\s+");
+  }
+
+  /** The name of the time before Christ in a language, dots and spaces as one likes. */
+  private static Pattern before(Locale locale) {
+    String names =
+        Arrays.stream(TextStyle.values())
+            .map(s -> IsoEra.BCE.getDisplayName(s, locale).toLowerCase(locale))
+            .filter(n -> n.length() > 1)
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(n -> n.replaceAll("[.\\s\\u00a0\\u202f]+", " ").strip())
+            .map(n -> Pattern.quote(n).replace(" ", "\\E[.\\s]*\\Q") + "\\.?")
+            .collect(Collectors.joining("|"));
+    return Pattern.compile("(?<=\\d)\\s*(?:" + names + ")(?![\\p{L}])");
+  }
+
+  /** The text with the time before Christ by its English name. */
+  String withEra(String text) {
+    return before.matcher(text).replaceAll(" bc");
   }
 
   String withoutWeekday(String text) {

@@ -51,7 +51,7 @@ final class PlainText {
       return relative;
     }
     boolean doubtAside = DOUBT.matcher(plain).find() && !plain.contains("-");
-    String core = REST.matcher(dates.withoutWeekday(plain)).replaceFirst("").strip();
+    String core = REST.matcher(dates.withoutWeekday(dates.withEra(plain))).replaceFirst("").strip();
     core = ASIDE.matcher(core).replaceAll(" ").strip() + (doubtAside ? "?" : "");
     Matcher before = BEFORE.matcher(core);
     if (before.find()) {

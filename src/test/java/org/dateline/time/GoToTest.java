@@ -129,4 +129,33 @@ class GoToTest {
   private static String read(String text, String language) {
     return GoTo.read(text, MONDAY, Locale.forLanguageTag(language)).orElseThrow().print();
   }
+
+  /** What the card gives as examples, in each language. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de|6. Januar 2023|2023-01-06",
+        "de|März 1968|1968-03",
+        "de|44 v. Chr.|-0043",
+        "de|44 v.Chr.|-0043",
+        "fr|6 janvier 2023|2023-01-06",
+        "fr|44 av. J.-C.|-0043",
+        "es|6 de enero de 2023|2023-01-06",
+        "es|marzo de 1968|1968-03",
+        "es|44 a. C.|-0043",
+        "ru|6 января 2023|2023-01-06",
+        "ru|март 1968|1968-03",
+        "ru|44 до н. э.|-0043",
+        "uk|6 січня 2023|2023-01-06",
+        "uk|березень 1968|1968-03",
+        "uk|44 до н. е.|-0043",
+        "be|6 студзеня 2023|2023-01-06",
+        "be|сакавік 1968|1968-03",
+        "be|44 да н. э.|-0043",
+        "en|44 BC|-0043",
+      })
+  void theLanguageOfTheProgramIsRead(String tag, String text, String edtf) {
+    assertThat(GoTo.read(text, MONDAY, Locale.forLanguageTag(tag)).map(Edtf::print)).contains(edtf);
+  }
 }

@@ -152,9 +152,13 @@ class PlacingTest {
 
   @Test
   void boundsInDisorderAreTold() {
-    assertThat(String.valueOf(Placing.problem(Cases.ok("2022"), UTC, Cases.ok("2023"), null))).contains("2023");
-    assertThat(String.valueOf(Placing.problem(Cases.ok("2022"), UTC, null, Cases.ok("2021")))).contains("2021");
-    assertThat(String.valueOf(Placing.problem(Cases.ok("2022"), UTC, Cases.ok("2023"), Cases.ok("2021"))))
+    assertThat(String.valueOf(Placing.problem(Cases.ok("2022"), UTC, Cases.ok("2023"), null)))
+        .contains("2023");
+    assertThat(String.valueOf(Placing.problem(Cases.ok("2022"), UTC, null, Cases.ok("2021"))))
+        .contains("2021");
+    assertThat(
+            String.valueOf(
+                Placing.problem(Cases.ok("2022"), UTC, Cases.ok("2023"), Cases.ok("2021"))))
         .contains("2023", "2021");
     assertThat(Placing.problem(Cases.ok("2022"), UTC, Cases.ok("2021"), Cases.ok("2023"))).isNull();
   }

@@ -36,6 +36,9 @@ public final class AsOfCard extends VBox {
 
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("error");
 
+  /** Pixels, where the words need no more. */
+  private static final double USUAL_WIDTH = 560;
+
   private final TimelineState state;
   private final AsOf asOf;
   private final AsOfWords words;
@@ -68,7 +71,6 @@ public final class AsOfCard extends VBox {
             Objects.requireNonNull(AsOfCard.class.getResource("asof.css"), "asof.css")
                 .toExternalForm());
     setId("asof-card");
-    setPrefWidth(560);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
 
     value.getStyleClass().add("asof-value");
@@ -76,6 +78,7 @@ public final class AsOfCard extends VBox {
     counts.getStyleClass().add("muted");
     counts.setId("asof-counts");
     step.getStyleClass().add("muted");
+    step.setMinWidth(USE_PREF_SIZE);
     field.setId("asof-field");
     field.setPromptText(words.text("field.prompt"));
     field.setAccessibleText(words.text("field"));
@@ -113,6 +116,7 @@ public final class AsOfCard extends VBox {
             button("next", Feather.CHEVRON_RIGHT, () -> by(asOf::next)),
             button("last", Feather.SKIP_FORWARD, () -> by(asOf::last)));
     HBox foot = row(12, steps, step, gap(), segments(), reset);
+    foot.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(head, slider, foot);
     steps.setDisable(n == 0);
     Label keys = new Label(words.text(n == 0 ? "steps.none" : "keys"));
@@ -123,6 +127,12 @@ public final class AsOfCard extends VBox {
     addEventFilter(KeyEvent.KEY_TYPED, this::digit);
     sceneProperty().subscribe(s -> listen(s != null));
     update();
+  }
+
+  /** Wider than usual where the words of a language need it. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return Math.max(USUAL_WIDTH, minWidth(-1));
   }
 
   @Override

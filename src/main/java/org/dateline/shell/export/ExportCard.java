@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExportCard extends HBox {
 
   private static final double ROW = 30;
-  private static final double LIST_WIDTH = 250;
+  private static final double LIST_WIDTH = 300;
   private static final double OPTIONS_WIDTH = 400;
   private static final double LEAST_HEIGHT = 376;
 
@@ -118,6 +118,12 @@ public final class ExportCard extends HBox {
   }
 
   private final class Name extends ListCell<Kind> {
+
+    Name() {
+      // As wide as the list: it is never scrolled sideways.
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(@Nullable Kind kind, boolean empty) {
       super.updateItem(kind, empty);

@@ -78,10 +78,14 @@ public final class KeySheet extends VBox {
     box.getChildren().add(title);
     for (Command c : keyed(category, registry)) {
       Label name = new Label(c.title());
-      name.setMinWidth(0);
-      Region gap = new Region();
-      HBox.setHgrow(gap, Priority.ALWAYS);
-      HBox row = new HBox(12, name, gap, KeyCaps.chords(c.keys(), names));
+      // Other languages need more room than English: a name is read whole or not at all.
+      name.setWrapText(true);
+      name.setMinSize(0, Region.USE_PREF_SIZE);
+      name.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(name, Priority.ALWAYS);
+      Region caps = KeyCaps.chords(c.keys(), names);
+      caps.setMinWidth(Region.USE_PREF_SIZE);
+      HBox row = new HBox(12, name, caps);
       row.setAlignment(Pos.CENTER_LEFT);
       row.getStyleClass().add("key-row");
       row.setId("key-" + c.id().replace('.', '-'));

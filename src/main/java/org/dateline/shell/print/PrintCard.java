@@ -86,7 +86,7 @@ public final class PrintCard extends HBox {
     VBox left = new VBox(16, title, options, note, gap, foot);
     left.setMinWidth(OPTIONS);
     left.setMaxWidth(OPTIONS);
-    VBox right = new VBox(10, sheets, pager());
+    VBox right = new VBox(10, sheets, place, pager());
     VBox.setVgrow(sheets, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
     getChildren().addAll(left, right);
@@ -104,13 +104,14 @@ public final class PrintCard extends HBox {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     place.setId("print-place");
+    place.setWrapText(true);
+    place.setMinHeight(Region.USE_PREF_SIZE);
     zoom.setMinWidth(48);
     zoom.setAlignment(Pos.CENTER);
     HBox row =
         new HBox(
             6,
             icon("previous", Feather.CHEVRON_LEFT, () -> sheets.by(-1)),
-            place,
             icon("next", Feather.CHEVRON_RIGHT, () -> sheets.by(1)),
             gap,
             icon("out", Feather.MINUS, () -> sheets.zoomBy(-1)),
