@@ -51,6 +51,12 @@ public final class Desktop extends Application {
     launch = handed;
   }
 
+  /** One that was not started by JavaFX, with settings of its own. */
+  Desktop(Launch launch, SettingsStore settings) {
+    this.launch = launch;
+    this.settings = settings;
+  }
+
   /** Runs the desktop program until its last window is closed. */
   static void open(Launch launch) {
     HANDED.set(launch);
@@ -109,6 +115,11 @@ public final class Desktop extends Application {
     return windows.getLast();
   }
 
+  /** All windows, the one used last at the end. */
+  List<MainWindow> windows() {
+    return List.copyOf(windows);
+  }
+
   /** Whether its files are one timeline. */
   private static boolean together(OpenRequest asked) {
     return asked.files().size() > 1 && asked.options().contains(Start.TOGETHER);
@@ -165,7 +176,9 @@ public final class Desktop extends Application {
       List<Path> files = old.openFiles();
       MainWindow next = window(new Stage());
       if (!files.isEmpty()) {
-        next.open(files, ViewRequest.NONE);
+        // Who wants no file brought back as it was left still looks at this one.
+        boolean kept = store.get().comfort().viewBack();
+        next.open(files, kept ? ViewRequest.NONE : ViewRequest.of(old.state()));
       }
       next.show();
       old.stage().hide();
