@@ -133,10 +133,7 @@ final class Damage {
       names.add(Say.that("open-more", open.size() - NAMED));
     }
     Message last = names.removeLast();
-    Message all = names.isEmpty() ? last : names.removeFirst();
-    for (Message name : names) {
-      all = Say.that("list-comma", all, name);
-    }
+    Message all = names.isEmpty() ? last : Message.list(names);
     Message unclosed =
         open.size() == 1
             ? Say.that("unclosed-one", early, all)

@@ -38,6 +38,11 @@ public record Message(String bundle, String key, List<Object> arguments) {
     return date("then", this, next);
   }
 
+  /** Several, one after the other with commas; of none, nothing. */
+  public static Message list(List<Message> parts) {
+    return parts.stream().reduce((a, b) -> date("list", a, b)).orElse(foreign(""));
+  }
+
   /** The sentence in a language; in English where the language is not spoken. */
   public String text(Locale locale) {
     if (bundle.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.model.DateSpec;
 import org.dateline.model.Place;
 import org.dateline.model.Vocabulary.PlacePrecision;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,8 @@ final class Acled implements RowImporter {
           "timestamp");
 
   @Override
-  public String name() {
-    return "ACLED";
+  public Message name() {
+    return Message.foreign("ACLED");
   }
 
   @Override
@@ -120,13 +121,7 @@ final class Acled implements RowImporter {
     DateText.Read read = dates.read(written);
     DateFields f = read == null ? null : read.fields();
     if (read == null || f == null || f.day() == 0) {
-      to.error(
-          line,
-          1,
-          "bad-date",
-          "the event_date "
-              + Values.quoted(written)
-              + " is no day that can be read; the event is shown without it");
+      to.error(line, 1, "bad-date", Say.that("bad-event-date", Values.quoted(written)));
       draft.keep(KEY, "event_date", written);
       return;
     }

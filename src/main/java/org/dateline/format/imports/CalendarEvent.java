@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import org.dateline.model.Media;
 import org.dateline.model.Vocabulary.Status;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /** One component of a calendar as an event, or as many as it repeats. */
@@ -148,12 +149,12 @@ final class CalendarEvent {
         line,
         1,
         "repeats",
-        "the event repeats ("
-            + (e.getRecurrenceRule() == null ? "on dates listed" : "by a rule")
-            + "); "
-            + (dates.hasNext()
-                ? "its first " + MOST + " times are shown, those behind are not"
-                : "its " + n + " times are shown each as an event"));
+        repeats(e.getRecurrenceRule() != null)
+            .then(dates.hasNext() ? Say.that("repeats-first", MOST) : Say.that("repeats-all", n)));
+  }
+
+  private static Message repeats(boolean rule) {
+    return rule ? Say.that("repeats-rule") : Say.that("repeats-listed");
   }
 
   private @Nullable LocalDateTime end(
@@ -203,11 +204,7 @@ final class CalendarEvent {
       return ZoneOffset.ofTotalSeconds(assigned.getTimeZone().getOffset(at.getTime()) / 1000);
     }
     if (zone == null) {
-      to.warnOnce(
-          line,
-          1,
-          "unknown-time-zone",
-          "there is no time zone " + Values.quoted(name) + "; the timeline's is used");
+      to.warnOnce(line, 1, "unknown-time-zone", Say.that("zone-unknown", Values.quoted(name)));
     }
     return zone;
   }
@@ -281,7 +278,7 @@ final class CalendarEvent {
         draft.media(
             new Media(a.getUri().strip().replace(" ", "%20"), null, null, null, null, null));
       } else if (a.getUri() == null) {
-        to.warning(line, 1, "attachment", "an attachment inside the calendar is left out");
+        to.warning(line, 1, "attachment", Say.that("attachment"));
       }
     }
   }

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /** iCalendar: events, journal entries and to-dos; what repeats is written out. */
@@ -29,8 +30,8 @@ final class CalendarImporter implements Importer {
       Pattern.compile("\\A\\s*BEGIN:VCALENDAR\\b", Pattern.CASE_INSENSITIVE);
 
   @Override
-  public String name() {
-    return "iCalendar";
+  public Message name() {
+    return Message.foreign("iCalendar");
   }
 
   @Override
@@ -58,13 +59,18 @@ final class CalendarImporter implements Importer {
               line,
               1,
               "bad-property",
-              (w.getPropertyName() == null ? "a property" : w.getPropertyName())
-                  + " cannot be read: "
-                  + String.valueOf(w.getMessage()).strip().replaceAll("\\.$", "")
-                  + "; it is left out");
+              unread(
+                  w.getPropertyName(),
+                  String.valueOf(w.getMessage()).strip().replaceAll("\\.$", "")));
         }
       }
     }
+  }
+
+  private static Message unread(@Nullable String property, String why) {
+    return property == null
+        ? Say.that("property-unread", why)
+        : Say.that("named-property-unread", property, why);
   }
 
   private static void calendar(ICalendar calendar, Lines lines, Records to) {

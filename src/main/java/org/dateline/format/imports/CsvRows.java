@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
@@ -30,7 +31,7 @@ final class CsvRows {
    * @param wrong why it cannot be read; null when it can
    * @param offset where it begins, as the source of the lines counts
    */
-  record Row(int line, List<String> cells, String words, @Nullable String wrong, long offset) {
+  record Row(int line, List<String> cells, String words, @Nullable Message wrong, long offset) {
     boolean isBlank() {
       return wrong == null && cells.stream().allMatch(String::isBlank);
     }
@@ -130,12 +131,7 @@ final class CsvRows {
     }
     more.reversed().forEach(pushedBack::addFirst);
     line -= more.size();
-    return new Row(
-        start,
-        List.of(),
-        first,
-        "a quotation mark is opened and not closed where a cell ends",
-        offset);
+    return new Row(start, List.of(), first, Say.that("quotes-open"), offset);
   }
 
   private Row taken(int start, String record, long offset) {
@@ -145,7 +141,7 @@ final class CsvRows {
       cells.replaceAll(c -> c == null ? "" : c);
       return new Row(start, cells, record, null, offset);
     } catch (JacksonException e) {
-      return new Row(start, List.of(), record, "its quotation marks do not match", offset);
+      return new Row(start, List.of(), record, Say.that("quotes-unmatched"), offset);
     }
   }
 

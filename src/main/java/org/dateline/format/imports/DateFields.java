@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.dateline.time.CivilDate;
 import org.dateline.time.EdtfText;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,15 +74,15 @@ public record DateFields(
   }
 
   /** What is impossible about it, as {@code there is no month 13}; null when nothing is. */
-  @Nullable String wrong() {
+  @Nullable Message wrong() {
     if (month < 0 || month > 12) {
-      return "there is no month " + month;
+      return Say.that("no-month", String.valueOf(month));
     }
     if (day < 0 || day > 31 || (day > 0 && month > 0 && day > CivilDate.monthLength(year, month))) {
-      return "there is no day " + day + " in that month";
+      return Say.that("no-day", String.valueOf(day));
     }
     if (hour > 23 || minute > 59 || second > 59) {
-      return "there is no such time of day";
+      return Say.that("no-time");
     }
     return null;
   }

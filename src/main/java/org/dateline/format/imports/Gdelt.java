@@ -11,6 +11,7 @@ import org.dateline.model.Citation;
 import org.dateline.model.DateSpec;
 import org.dateline.model.Place;
 import org.dateline.model.Vocabulary.PlacePrecision;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +74,8 @@ final class Gdelt implements RowImporter {
           "sourceurl");
 
   @Override
-  public String name() {
-    return "GDELT events";
+  public Message name() {
+    return Say.that("kind.gdelt");
   }
 
   @Override
@@ -167,11 +168,7 @@ final class Gdelt implements RowImporter {
     if (read != null) {
       draft.date(DateSpec.of(read.edtf()));
     } else if (day != null) {
-      to.error(
-          line,
-          1,
-          "bad-date",
-          "the SQLDATE " + Values.quoted(day) + " is no day; the event is shown without it");
+      to.error(line, 1, "bad-date", Say.that("bad-sqldate", Values.quoted(day)));
       draft.keep(KEY, "SQLDATE", day);
     }
     draft.place(place(c, draft));

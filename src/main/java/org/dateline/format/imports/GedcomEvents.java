@@ -143,13 +143,7 @@ final class GedcomEvents {
     if (spec == null) {
       String said = date.text() == null ? date.text("PHRASE") : date.text();
       if (said != null) {
-        to.warning(
-            date.line(),
-            1,
-            "bad-date",
-            "the date "
-                + Values.quoted(said)
-                + " names no time that can be read; its words are kept with the event");
+        to.warning(date.line(), 1, "bad-date", Say.that("date-names-no-time", Values.quoted(said)));
         draft.note(said);
       }
     } else if (read.loose()) {
@@ -157,10 +151,7 @@ final class GedcomEvents {
           date.line(),
           1,
           "date-in-words",
-          "the date "
-              + Values.quoted(date.raw())
-              + " is not written as GEDCOM has it; it is read as "
-              + spec.edtf());
+          Say.that("date-not-gedcom", Values.quoted(date.raw()), spec.edtf()));
     }
     for (GedcomNode c : date.children()) {
       if (!c.tag().equals("PHRASE") && !c.tag().equals("TIME")) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.model.Vocabulary.AgentType;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,8 @@ final class GedcomImporter implements Importer {
   private static final Set<String> POINTED = Set.of("NOTE", "SNOTE", "REPO", "OBJE", "TRLR");
 
   @Override
-  public String name() {
-    return "GEDCOM";
+  public Message name() {
+    return Message.foreign("GEDCOM");
   }
 
   @Override
@@ -46,13 +47,7 @@ final class GedcomImporter implements Importer {
     GedcomEvents events = new GedcomEvents(byId, sources, to);
     new Reading(byId, sources, events, to).records(roots);
     if (events.bare() > 0) {
-      to.warning(
-          1,
-          1,
-          "bare-events",
-          "so many events have no date, place, note or source and are kept with their persons"
-              + " only: "
-              + events.bare());
+      to.warning(1, 1, "bare-events", Say.that("bare-events", events.bare()));
     }
   }
 
@@ -110,8 +105,7 @@ final class GedcomImporter implements Importer {
       String name = name(person);
       String shown = name == null ? person.id() : name;
       if (shown == null) {
-        to.error(
-            person.line(), 1, "bad-row", "a person has neither an id nor a name; it is left out");
+        to.error(person.line(), 1, "bad-row", Say.that("person-nameless"));
         return;
       }
       Map<String, Object> kept = new LinkedHashMap<>();

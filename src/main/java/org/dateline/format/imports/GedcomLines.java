@@ -38,11 +38,7 @@ final class GedcomLines {
         }
       }
       if (lines.roots.isEmpty() || !lines.roots.getLast().tag().equals("TRLR")) {
-        to.warning(
-            Math.max(1, n),
-            1,
-            "truncated",
-            "the file ends without its last line “0 TRLR”: part of it may be missing");
+        to.warning(Math.max(1, n), 1, "truncated", Say.that("no-trailer"));
       }
     }
     return lines.roots;
@@ -61,11 +57,7 @@ final class GedcomLines {
     }
     GedcomNode parent = open.peekLast();
     if (level > 0 && parent == null) {
-      to.error(
-          n,
-          1,
-          "bad-row",
-          "the line " + Values.quoted(s) + " belongs to nothing above it; it is left out");
+      to.error(n, 1, "bad-row", Say.that("line-orphan", Values.quoted(s)));
       return;
     }
     String tag = m.group(3);
@@ -75,16 +67,7 @@ final class GedcomLines {
     }
     if (parent != null && level > parent.level() + 1) {
       to.warning(
-          n,
-          1,
-          "bad-level",
-          "the line "
-              + Values.quoted(s)
-              + " is of level "
-              + level
-              + " under one of level "
-              + parent.level()
-              + "; it is read as belonging to that");
+          n, 1, "bad-level", Say.that("line-level", Values.quoted(s), level, parent.level()));
     }
     GedcomNode node = new GedcomNode(level, m.group(2), tag, value, n);
     if (parent == null) {
@@ -99,19 +82,14 @@ final class GedcomLines {
   private void stray(String s, int n) {
     @Nullable GedcomNode last = open.peekLast();
     if (last == null) {
-      to.error(n, 1, "bad-row", "the line " + Values.quoted(s) + " is no GEDCOM; it is left out");
+      to.error(n, 1, "bad-row", Say.that("line-no-gedcom", Values.quoted(s)));
       return;
     }
     to.warning(
         n,
         1,
         "bad-row",
-        "the line "
-            + Values.quoted(s)
-            + " has no level; it is read as a continuation of “"
-            + last.tag()
-            + "” in line "
-            + last.line());
+        Say.that("line-continued", Values.quoted(s), last.tag(), String.valueOf(last.line())));
     last.continueWith("\n" + s.strip());
   }
 }

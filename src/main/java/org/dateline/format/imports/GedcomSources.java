@@ -110,11 +110,7 @@ final class GedcomSources {
     } else {
       GedcomNode record = byId.get(pointer);
       if (record == null) {
-        to.warning(
-            line.line(),
-            1,
-            "unknown-source",
-            "there is no source " + pointer + " in the file; its name is kept");
+        to.warning(line.line(), 1, "unknown-source", Say.that("source-unknown", pointer));
         source = to.source(pointer);
       } else {
         source = add(record);

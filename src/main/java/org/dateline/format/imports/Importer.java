@@ -1,6 +1,7 @@
 package org.dateline.format.imports;
 
 import java.io.IOException;
+import org.dateline.time.Message;
 
 /**
  * A reader of one kind of file. To add a format, write one and add it to {@link Importers#ALL}; it
@@ -18,7 +19,7 @@ public interface Importer {
   int SURELY = 90;
 
   /** What its files are called, as in a list of what was looked for: {@code TimelineJS JSON}. */
-  String name();
+  Message name();
 
   /**
    * How sure it is that the file is its own, from {@link #NO} to 100. The content decides, never

@@ -3,8 +3,9 @@ package org.dateline.format.imports;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /** All formats that are read beside the native one. */
@@ -80,11 +81,12 @@ public final class Importers {
   }
 
   /** What is looked for, as a list in a sentence. */
-  public static String names() {
-    return ALL.stream()
-        .map(Importer::name)
-        .distinct()
-        .sorted(Comparator.comparing(String::toLowerCase))
-        .collect(Collectors.joining(", "));
+  public static Message names() {
+    return Message.list(
+        ALL.stream()
+            .map(Importer::name)
+            .distinct()
+            .sorted(Comparator.comparing(n -> n.toString().toLowerCase(Locale.ROOT)))
+            .toList());
   }
 }

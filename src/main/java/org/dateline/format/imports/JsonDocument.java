@@ -21,9 +21,7 @@ final class JsonDocument {
           damage.place().line(),
           damage.place().column(),
           "syntax",
-          "the JSON is broken here: "
-              + damage.message()
-              + "; what stands before is shown, what stands behind is not");
+          Say.that("json-broken", damage.message()));
     }
     return tree;
   }

@@ -8,14 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A list of JSON objects, or one object a line: a table whose columns are the keys. */
 final class JsonTable implements Importer {
 
   @Override
-  public String name() {
-    return "list of JSON objects";
+  public Message name() {
+    return Say.that("kind.json-list");
   }
 
   @Override
@@ -31,13 +32,7 @@ final class JsonTable implements Importer {
     Mapping said = in.mappings().of(guess.mapping().header());
     Mapping mapping = said == null ? guess.mapping() : said;
     if (said == null) {
-      to.warnOnce(
-          1,
-          1,
-          "columns-guessed",
-          "what the keys mean was guessed: "
-              + mapping.words()
-              + "; all others are kept with the event");
+      to.warnOnce(1, 1, "columns-guessed", Say.that("keys-guessed", mapping.words()));
     }
     TableRows rows =
         new TableRows(
@@ -70,11 +65,7 @@ final class JsonTable implements Importer {
         }
         Map<String, Object> object = JsonTree.object(line);
         if (object == null) {
-          to.error(
-              n,
-              1,
-              "bad-row",
-              "the line " + Values.quoted(line) + " is no JSON object; it is left out");
+          to.error(n, 1, "bad-row", Say.that("line-no-json", Values.quoted(line)));
         } else {
           each.object(object, n);
         }

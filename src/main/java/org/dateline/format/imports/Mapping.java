@@ -3,6 +3,7 @@ package org.dateline.format.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,14 +95,14 @@ public record Mapping(List<String> header, List<Role> roles, boolean dayFirst) {
   }
 
   /** What is read from where, for a message. */
-  String words() {
-    List<String> parts = new ArrayList<>();
+  Message words() {
+    List<Message> parts = new ArrayList<>();
     for (int i = 0; i < roles.size(); i++) {
       if (roles.get(i) != Role.KEEP) {
-        parts.add(roles.get(i).word() + " from “" + header.get(i) + "”");
+        parts.add(Say.that("column-from", Say.that("role." + roles.get(i).word()), header.get(i)));
       }
     }
-    return String.join(", ", parts);
+    return Message.list(parts);
   }
 
   /** The role that a word names; null when it names none. */

@@ -21,6 +21,7 @@ import org.dateline.model.Vocabulary.Kind;
 import org.dateline.model.Vocabulary.QuoteKind;
 import org.dateline.model.Vocabulary.Status;
 import org.dateline.time.EdtfParser;
+import org.dateline.time.Message;
 import org.dateline.time.ParseResult;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,8 @@ final class OwnTableImporter implements Importer {
       List.of(Column.ID, Column.TITLE, Column.DATE, Column.WORDS, Column.SOURCES, Column.QUOTES);
 
   @Override
-  public String name() {
-    return "CSV or TSV table";
+  public Message name() {
+    return Say.that("kind.table");
   }
 
   @Override
@@ -109,10 +110,7 @@ final class OwnTableImporter implements Importer {
       E found = s == null ? null : Vocabulary.find(type, s.strip()).orElse(null);
       if (s != null && found == null) {
         to.warning(
-            row.line(),
-            1,
-            "unknown-word",
-            "there is no " + c.title() + " " + Values.quoted(s) + "; it is left out");
+            row.line(), 1, "unknown-word", Say.that("unknown-word", c.title(), Values.quoted(s)));
       }
       return found;
     }
@@ -136,10 +134,7 @@ final class OwnTableImporter implements Importer {
               row.line(),
               1,
               "date-in-words",
-              "dates are no longer written as they were, such as "
-                  + Values.quoted(String.valueOf(start))
-                  + ", read as "
-                  + edtf);
+              Say.that("dates-rewritten", Values.quoted(String.valueOf(start)), edtf));
         }
       }
       return spec(edtf, words, cell(Column.ZONE));

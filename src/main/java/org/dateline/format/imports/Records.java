@@ -281,18 +281,6 @@ public final class Records {
     }
   }
 
-  void error(int line, int column, String code, String s) {
-    error(line, column, code, Message.foreign(s));
-  }
-
-  void warning(int line, int column, String code, String s) {
-    warning(line, column, code, Message.foreign(s));
-  }
-
-  void warnOnce(int line, int column, String code, String s) {
-    warnOnce(line, column, code, Message.foreign(s));
-  }
-
   private void trouble(Trouble trouble) {
     if (troubles.size() < KEPT) {
       troubles.add(trouble);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.LongConsumer;
 import org.dateline.model.Event;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,7 @@ public final class RowStream {
   }
 
   /** What the file is called in messages. */
-  public String kind() {
+  public Message kind() {
     return importer.name();
   }
 

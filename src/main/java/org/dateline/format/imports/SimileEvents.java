@@ -76,7 +76,7 @@ final class SimileEvents {
             raw.line(),
             raw.column(),
             "markup-left-out",
-            "what would run is left out of the text: " + String.join(", ", c.dropped()));
+            Say.that("markup-left-out", String.join(", ", c.dropped())));
       }
     }
     String id =
@@ -166,14 +166,7 @@ final class SimileEvents {
     DateText.Read read = dates.read(text);
     if (read == null) {
       to.error(
-          raw.line(),
-          raw.column(),
-          "bad-date",
-          "“"
-              + key
-              + "” "
-              + Values.quoted(text)
-              + " is no date that can be read; the event is shown without it");
+          raw.line(), raw.column(), "bad-date", Say.that("bad-key-date", key, Values.quoted(text)));
       draft.keep(KEY, key, text);
       return null;
     }

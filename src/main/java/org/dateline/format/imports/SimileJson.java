@@ -3,6 +3,7 @@ package org.dateline.format.imports;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.time.Message;
 
 /** SIMILE Timeline JSON, which is often JavaScript rather than JSON. */
 final class SimileJson implements Importer {
@@ -10,8 +11,8 @@ final class SimileJson implements Importer {
   private static final Set<String> HEADER = Set.of("dateTimeFormat", "wikiURL", "wikiSection");
 
   @Override
-  public String name() {
-    return "SIMILE Timeline";
+  public Message name() {
+    return Message.foreign("SIMILE Timeline");
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
+import org.dateline.time.Message;
 
 /** SIMILE Timeline XML: a “data” element with events. */
 final class SimileXml implements Importer {
@@ -12,8 +13,8 @@ final class SimileXml implements Importer {
   private static final Pattern EVENT = Pattern.compile("<event\\s[^<]*?\\b(?:start|title)\\s*=");
 
   @Override
-  public String name() {
-    return "SIMILE Timeline";
+  public Message name() {
+    return Message.foreign("SIMILE Timeline");
   }
 
   @Override

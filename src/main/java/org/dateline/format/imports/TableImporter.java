@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.Map;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Any table in text, a row an event, streamed: it needs no more memory than its events. */
 final class TableImporter implements RowImporter {
 
   @Override
-  public String name() {
-    return "CSV or TSV table";
+  public Message name() {
+    return Say.that("kind.table");
   }
 
   @Override
@@ -34,13 +35,7 @@ final class TableImporter implements RowImporter {
     Columns.Guess guess = Columns.weighed(table.header(), table.rows());
     Mapping mapping = said == null ? guess.mapping() : said;
     if (said == null) {
-      to.warnOnce(
-          1,
-          1,
-          "columns-guessed",
-          "what the columns mean was guessed: "
-              + mapping.words()
-              + "; all others are kept with the event");
+      to.warnOnce(1, 1, "columns-guessed", Say.that("columns-guessed", mapping.words()));
     }
     TableRows rows = new TableRows(mapping, said != null || guess.orderTold(), table.rows(), to);
     return row -> rows.add(row.cells(), Map.of(), row.line(), 1);
@@ -62,11 +57,7 @@ final class TableImporter implements RowImporter {
             row.line(),
             1,
             "bad-row",
-            "the row "
-                + Values.quoted(row.words())
-                + " cannot be read: "
-                + row.wrong()
-                + "; it is left out");
+            Say.that("row-unread", Values.quoted(row.words()), row.wrong()));
       } else if (header) {
         header = false;
       } else if (!row.isBlank()) {
@@ -75,11 +66,7 @@ final class TableImporter implements RowImporter {
               row.line(),
               1,
               "row-too-long",
-              "the row has "
-                  + row.cells().size()
-                  + " cells under "
-                  + table.header().size()
-                  + " names; those behind are kept with the event");
+              Say.that("row-too-long", row.cells().size(), table.header().size()));
         }
         each.row(row);
       }

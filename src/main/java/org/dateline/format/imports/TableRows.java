@@ -88,7 +88,7 @@ final class TableRows {
             line,
             column,
             "markup-left-out",
-            "what would run is left out of the text: " + String.join(", ", c.dropped()));
+            Say.that("markup-left-out", String.join(", ", c.dropped())));
       }
     }
     draft.date(date(draft));
@@ -209,32 +209,20 @@ final class TableRows {
           line,
           column,
           "spreadsheet-days",
-          Values.quoted(words)
-              + " is taken for a day as spreadsheets count them, and read as "
-              + read.edtf());
+          Say.that("spreadsheet-days", Values.quoted(words), read.edtf()));
     }
     if (read == null) {
       to.error(
           line,
           column,
           "bad-date",
-          "the "
-              + role.word()
-              + " "
-              + Values.quoted(words)
-              + " is no date that can be read; write it as 2023-01-16; the row is shown without"
-              + " it");
+          Say.that("bad-cell-date", Say.that("role." + role.word()), Values.quoted(words)));
       draft.keep(KEY, name(role), words);
       return null;
     }
     DateFields f = read.fields();
     if (f != null && f.year() < 0 && f.year() > -10_000) {
-      to.warnOnce(
-          line,
-          column,
-          "years-before-christ",
-          "years before 1 are read as astronomers count them, with a year 0: -44 as 45 BC; the"
-              + " table does not say which it means");
+      to.warnOnce(line, column, "years-before-christ", Say.that("years-before-christ"));
     }
     if (f != null
         && f.year() > 0
@@ -247,34 +235,18 @@ final class TableRows {
           line,
           column,
           "date-order-guessed",
-          Values.quoted(words)
-              + " is read as "
-              + read.edtf()
-              + ", the month before the day, for"
-              + " nothing in the first rows says otherwise");
+          Say.that("date-order-guessed", Values.quoted(words), read.edtf()));
     }
     if (f != null && ShortYears.is(words)) {
       to.warnOnce(
-          line,
-          column,
-          "short-years",
-          "years are written with two digits: "
-              + Values.quoted(words)
-              + " is read as "
-              + read.edtf()
-              + ", for the years of the table lie closest together so; write them with four"
-              + " digits if that is wrong");
+          line, column, "short-years", Say.that("short-years", Values.quoted(words), read.edtf()));
     }
     if (read.words()) {
       to.warnOnce(
           line,
           column,
           "date-in-words",
-          "dates are written in words, such as "
-              + Values.quoted(words)
-              + ", read as "
-              + read.edtf()
-              + "; the words are kept beside them");
+          Say.that("dates-in-words", Values.quoted(words), read.edtf()));
     }
     return read.edtf();
   }

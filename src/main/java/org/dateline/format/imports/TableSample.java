@@ -12,6 +12,7 @@ import org.dateline.format.imports.Mapping.Role;
 import org.dateline.model.Event;
 import org.dateline.model.Group;
 import org.dateline.model.Source;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public final class TableSample {
       @Nullable Event event,
       @Nullable String group,
       List<String> sources,
-      List<String> problems) {}
+      List<Message> problems) {}
 
   private final Path file;
   private final Mapping guess;
@@ -173,11 +174,8 @@ public final class TableSample {
       new TableRows(mapping, true, this.rows, to)
           .add(rows.get(i), Map.of(), Math.max(1, lines.get(i)), 1);
       Event event = to.events().isEmpty() ? null : to.events().getFirst();
-      List<String> problems =
-          to.troubles().stream()
-              .filter(Records.Trouble::error)
-              .map(t -> t.said().toString())
-              .toList();
+      List<Message> problems =
+          to.troubles().stream().filter(Records.Trouble::error).map(Records.Trouble::said).toList();
       previews.add(
           new Preview(
               lines.get(i),

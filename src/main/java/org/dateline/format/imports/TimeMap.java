@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.model.DateSpec;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +40,8 @@ final class TimeMap implements Importer {
           "comments");
 
   @Override
-  public String name() {
-    return "TimeMap";
+  public Message name() {
+    return Message.foreign("TimeMap");
   }
 
   @Override
@@ -150,7 +151,7 @@ final class TimeMap implements Importer {
             at.line(),
             at.column(),
             "markup-left-out",
-            "what would run is left out of the text: " + String.join(", ", c.dropped()));
+            Say.that("markup-left-out", String.join(", ", c.dropped())));
       }
     }
 
@@ -176,13 +177,7 @@ final class TimeMap implements Importer {
       draft.keep(KEY, "time", time);
       if (date != null) {
         draft.keep(KEY, "date", date);
-        to.error(
-            at.line(),
-            at.column(),
-            "bad-date",
-            "the date "
-                + Values.quoted(date)
-                + " is none that can be read; the event is shown without it");
+        to.error(at.line(), at.column(), "bad-date", Say.that("date-unread", Values.quoted(date)));
       }
     }
 

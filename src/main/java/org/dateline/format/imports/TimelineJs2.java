@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /** TimelineJS version 2 JSON: everything under “timeline”, dates as text with commas. */
@@ -18,8 +19,8 @@ final class TimelineJs2 implements Importer {
       List.of("year", "month", "day", "hour", "minute", "second", "millisecond");
 
   @Override
-  public String name() {
-    return "TimelineJS 2 JSON";
+  public Message name() {
+    return Message.foreign("TimelineJS 2 JSON");
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /** TimelineJS 3 JSON: a title slide, events, eras. */
@@ -23,8 +24,8 @@ final class TimelineJs3 implements Importer {
       Set.of("url", "caption", "credit", "alt", "thumbnail", "link");
 
   @Override
-  public String name() {
-    return "TimelineJS 3 JSON";
+  public Message name() {
+    return Message.foreign("TimelineJS 3 JSON");
   }
 
   @Override
@@ -82,7 +83,7 @@ final class TimelineJs3 implements Importer {
     Map<String, Object> start = Values.map(e.get("start_date"));
     Map<String, Object> end = Values.map(e.get("end_date"));
     if (start.isEmpty() && e.get("start_date") != null) {
-      to.error(at.line(), at.column(), "bad-date", "“start_date” is no object with a year in it");
+      to.error(at.line(), at.column(), "bad-date", Say.that("start-date-no-object"));
     }
     slide.date(slide.edtf(start, "start"), slide.edtf(end, "end"), display(e, start, end));
     slide.group(Values.text(e.get("group")));

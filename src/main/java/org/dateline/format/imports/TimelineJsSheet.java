@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The spreadsheet of TimelineJS as CSV: its own column names, a title row, eras. */
@@ -38,8 +39,8 @@ final class TimelineJsSheet implements Importer {
           "enddate");
 
   @Override
-  public String name() {
-    return "TimelineJS spreadsheet";
+  public Message name() {
+    return Say.that("kind.timelinejs-sheet");
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.dateline.model.DateSpec;
 import org.dateline.model.Media;
+import org.dateline.time.Message;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class TimelineJsSlide {
           line,
           column,
           "markup-left-out",
-          "what would run is left out of the text: " + String.join(", ", c.dropped()));
+          Say.that("markup-left-out", String.join(", ", c.dropped())));
     }
     return c.markdown();
   }
@@ -169,15 +170,7 @@ final class TimelineJsSlide {
   private @Nullable String readWhole(String text, String what) {
     DateText.Read read = new DateText(DateText.Order.MONTH_FIRST).read(text);
     if (read == null) {
-      to.error(
-          line,
-          column,
-          "bad-date",
-          "the year of the "
-              + what
-              + ", "
-              + Values.quoted(text)
-              + ", is no number; the event is read without it");
+      to.error(line, column, "bad-date", Say.that("year-no-number", what, Values.quoted(text)));
       draft.keep(KEY, what, text);
       return null;
     }
@@ -185,22 +178,13 @@ final class TimelineJsSlide {
   }
 
   private String checked(DateFields fields, String what) {
-    String wrong = fields.wrong();
+    Message wrong = fields.wrong();
     if (wrong != null) {
-      to.error(
-          line,
-          column,
-          "bad-date",
-          "the " + what + " is impossible: " + wrong + "; its year is kept");
+      to.error(line, column, "bad-date", Say.that("date-impossible", what, wrong));
       return DateFields.ofDay(fields.year(), 0, 0).edtf();
     }
     if (fields.year() < 0 && fields.year() > -10_000) {
-      to.warnOnce(
-          line,
-          column,
-          "years-before-christ",
-          "years before 1 are read as astronomers count them, with a year 0: -44 as 45 BC;"
-              + " TimelineJS does not say which it means");
+      to.warnOnce(line, column, "years-before-christ", Say.that("years-before-christ-timelinejs"));
     }
     return fields.edtf();
   }
@@ -215,11 +199,7 @@ final class TimelineJsSlide {
       return new BigDecimal(digits).longValueExact();
     } catch (ArithmeticException | NumberFormatException e) {
       if (!what.equals("year")) {
-        to.error(
-            line,
-            column,
-            "bad-date",
-            "the " + what + " " + Values.quoted(s) + " is no number; the date is read without it");
+        to.error(line, column, "bad-date", Say.that("part-no-number", what, Values.quoted(s)));
       }
       return null;
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import org.dateline.model.DateSpec;
 import org.dateline.model.Vocabulary.Status;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The Timeline Project (thetimelineproj), its XML: categories, events, eras. */
@@ -34,8 +35,8 @@ final class TimelineProject implements Importer {
   private static final Pattern SHORT_YEAR = Pattern.compile("\\A(-?)(\\d{1,3})-\\d");
 
   @Override
-  public String name() {
-    return "The Timeline Project XML";
+  public Message name() {
+    return Message.foreign("The Timeline Project XML");
   }
 
   @Override
@@ -179,11 +180,7 @@ final class TimelineProject implements Importer {
           node.line(),
           node.column(),
           "bad-date",
-          "the "
-              + which
-              + " "
-              + Values.quoted(text)
-              + " is no date that can be read; the event is shown without it");
+          Say.that("bad-element-date", which, Values.quoted(text)));
       draft.keep(KEY, which, text);
       return null;
     }

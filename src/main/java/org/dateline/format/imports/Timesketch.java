@@ -3,14 +3,15 @@ package org.dateline.format.imports;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Timesketch CSV: log entries with message, time and what the time is of. */
 final class Timesketch implements RowImporter {
 
   @Override
-  public String name() {
-    return "Timesketch";
+  public Message name() {
+    return Message.foreign("Timesketch");
   }
 
   @Override

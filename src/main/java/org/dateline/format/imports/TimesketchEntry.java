@@ -39,11 +39,10 @@ final class TimesketchEntry {
           line,
           1,
           "bad-date",
-          "neither “datetime” "
-              + Values.quoted(datetime == null ? "" : datetime)
-              + " nor “timestamp” "
-              + Values.quoted(timestamp == null ? "" : timestamp)
-              + " can be read as a time; the entry is shown without it");
+          Say.that(
+              "entry-timeless",
+              Values.quoted(datetime == null ? "" : datetime),
+              Values.quoted(timestamp == null ? "" : timestamp)));
       draft.keep(KEY, "datetime", datetime);
     }
     draft.tag(Values.text(entry.get("timestamp_desc")));

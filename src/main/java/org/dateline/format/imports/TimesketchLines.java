@@ -2,13 +2,14 @@ package org.dateline.format.imports;
 
 import java.io.IOException;
 import java.util.Map;
+import org.dateline.time.Message;
 
 /** Timesketch JSON Lines. */
 final class TimesketchLines implements Importer {
 
   @Override
-  public String name() {
-    return "Timesketch";
+  public Message name() {
+    return Message.foreign("Timesketch");
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.dateline.model.DateSpec;
 import org.dateline.model.Media;
 import org.dateline.time.EdtfText;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Results of a SPARQL query as JSON, as the Wikidata query service gives them. */
@@ -21,8 +22,8 @@ final class WikidataSparql implements Importer {
       Pattern.compile("(?i).*(end|until|dissol|death|died|finish|ende).*");
 
   @Override
-  public String name() {
-    return "SPARQL JSON (Wikidata)";
+  public Message name() {
+    return Message.foreign("SPARQL JSON (Wikidata)");
   }
 
   @Override
@@ -64,7 +65,7 @@ final class WikidataSparql implements Importer {
               at.line(),
               at.column(),
               "bad-date",
-              "“" + name + "” " + Values.quoted(value) + " is no date");
+              Say.that("cell-no-date", name, Values.quoted(value)));
           draft.keep(KEY, name, value);
         } else if (start == null && !END.matcher(name).matches()) {
           start = edtf;

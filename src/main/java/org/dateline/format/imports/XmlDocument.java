@@ -35,13 +35,7 @@ final class XmlDocument {
       String name = m.group(1);
       if (name != null && text.contains("<!ENTITY")) {
         int line = (int) text.substring(0, m.start()).lines().count();
-        to.warnOnce(
-            Math.max(1, line),
-            1,
-            "entity",
-            "the document declares entities, such as “&"
-                + name
-                + ";”; none is resolved: they stand as they are written");
+        to.warnOnce(Math.max(1, line), 1, "entity", Say.that("entities", "&" + name + ";"));
       }
       m.appendReplacement(
           out, Matcher.quoteReplacement(name == null ? m.group() : "&amp;" + name + ";"));
@@ -75,9 +69,7 @@ final class XmlDocument {
           line,
           column,
           "syntax",
-          "the XML is broken here: "
-              + message.substring(own < 0 ? 0 : own + 9).strip()
-              + "; what stands before is shown, what stands behind is not");
+          Say.that("xml-broken", message.substring(own < 0 ? 0 : own + 9).strip()));
     }
   }
 }

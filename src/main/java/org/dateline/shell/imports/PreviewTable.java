@@ -2,6 +2,7 @@ package org.dateline.shell.imports;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -38,9 +39,15 @@ final class PreviewTable extends TableView<Preview> {
     TableColumn<Preview, String> event = column("event", 220, PreviewTable::title);
     lane = column("lane", 90, p -> p.group() == null ? "" : p.group());
     source = column("source", 100, p -> String.join("; ", p.sources()));
-    problem = column("problem", 160, p -> String.join("; ", p.problems()));
+    problem = column("problem", 160, this::wrong);
     problem.setCellFactory(c -> new Wrong());
     getColumns().setAll(List.of(row, date, event, lane, source, problem));
+  }
+
+  private String wrong(Preview row) {
+    return row.problems().stream()
+        .map(p -> p.text(texts.locale()))
+        .collect(Collectors.joining("; "));
   }
 
   /** Shows rows; columns in which nothing stands are not there. */

@@ -137,7 +137,7 @@ class OddFilesTest {
     List<TableSample.Preview> rows = a.preview(a.guess(), 10);
     assertThat(rows.getFirst().line()).isEqualTo(2);
     assertThat(rows.getFirst().event().date().edtf()).isEqualTo("2020-01-01");
-    assertThat(rows.get(1).problems().getFirst()).contains("soon");
+    assertThat(rows.get(1).problems().getFirst().toString()).contains("soon");
     Path doubtful =
         Files.writeString(folder.resolve("b.csv"), "date,title\n1/2/2020,A\n3/4/2020,B\n");
     TableSample b = TableSample.of(doubtful, Mappings.NONE);
