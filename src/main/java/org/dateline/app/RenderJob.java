@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import org.dateline.app.cli.Texts;
 import org.dateline.format.ReadResult;
 import org.dateline.format.TimelineReader;
 import org.dateline.model.Chronology;
@@ -50,7 +51,7 @@ public final class RenderJob {
     if (c == null) {
       throw new RenderException(
           read.problems().isEmpty()
-              ? o.file() + " cannot be read"
+              ? Texts.text("unreadable", o.file())
               : read.problems().getFirst().message(Locale.getDefault()));
     }
     // Told before the toolkit starts: an option that does not fit the file costs no second.
@@ -79,15 +80,16 @@ public final class RenderJob {
       PngFile.write(picture.get(), o.out());
       return new PictureResult(List.of(o.out()), 1, 0, List.of());
     } catch (IOException e) {
-      throw new RenderException(o.out() + " cannot be written: " + e.getMessage());
+      throw new RenderException(
+          o.out() + ": " + Texts.text("unwritten", String.valueOf(e.getMessage())));
     } catch (ExecutionException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       throw cause instanceof RenderException told
           ? told
-          : new RenderException("the timeline could not be drawn: " + cause);
+          : new RenderException(Texts.text("render.undrawn", String.valueOf(cause)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new RenderException("interrupted");
+      throw new RenderException(Texts.text("render.interrupted"));
     } finally {
       Platform.exit();
     }
@@ -112,9 +114,7 @@ public final class RenderJob {
     }
     if (!state.finder().problemsProperty().get().isEmpty()) {
       throw new RenderException(
-          "“"
-              + state.finder().problemsProperty().get().getFirst().word()
-              + "” in the query is not understood");
+          Texts.text("render.query", state.finder().problemsProperty().get().getFirst().word()));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import org.dateline.app.RenderJob.Preparation;
 import org.dateline.app.RenderJob.RenderException;
+import org.dateline.app.cli.Texts;
 import org.dateline.state.TimelineState;
 import org.dateline.timeline.Drawing;
 import org.dateline.timeline.Faces;
@@ -48,22 +49,17 @@ final class RenderPicture {
           picture, o.sheets().format(), o.out(), o.sheets().scale(), PictureProgress.NONE);
     } catch (TooLargeException e) {
       throw new RenderException(
-          "at this scale that would be "
-              + e.pages()
-              + " pages, more than "
-              + e.most()
-              + "; --across "
-              + Math.min(20, e.most())
-              + " takes the scale at which it is so many pages wide");
+          Texts.text("render.pages", e.pages(), e.most(), Math.min(20, e.most())));
     } catch (IOException e) {
-      throw new RenderException(o.out() + " cannot be written: " + e.getMessage());
+      throw new RenderException(
+          o.out() + ": " + Texts.text("unwritten", String.valueOf(e.getMessage())));
     } catch (ExecutionException e) {
       throw e.getCause() instanceof RenderException told
           ? told
-          : new RenderException("the timeline could not be drawn: " + e.getCause());
+          : new RenderException(Texts.text("render.undrawn", String.valueOf(e.getCause())));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new RenderException("interrupted");
+      throw new RenderException(Texts.text("render.interrupted"));
     } finally {
       Platform.exit();
     }
@@ -76,7 +72,7 @@ final class RenderPicture {
     Locale locale = Locale.getDefault();
     Drawing first = Drawing.of(state, theme, locale);
     if (first == null) {
-      throw new RenderException("nothing is open");
+      throw new RenderException(Texts.text("render.nothing"));
     }
     // As in the window: what shows everything makes room for the last titles.
     state.setSurface(Math.max(50, o.width() - first.headings(o.width())), new Faces(1));

@@ -56,6 +56,11 @@ public final class Bundle {
     return arguments.length == 0 ? pattern : Plurals.fill(pattern, locale, arguments);
   }
 
+  /** All texts as they stand, for a library that looks them up itself. */
+  public ResourceBundle resources() {
+    return words;
+  }
+
   /** The text under a key, or another where there is none: for open vocabularies. */
   public String textOr(String key, String otherwise) {
     return has(key) ? words.getString(key) : otherwise;

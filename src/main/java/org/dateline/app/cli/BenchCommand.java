@@ -17,38 +17,22 @@ import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code dateline bench}: measures this machine with a file. */
-@Command(
-    name = "bench",
-    description = "Measures this machine with a timeline: reading, drawing, finding.",
-    footer = {
-      "",
-      "rawScanMs is only tokenising the same bytes with Jackson, to compare machines by. loadColdMs"
-          + " is the first",
-      "reading of the process, loadMs the best of three more, heapBytes what the timeline keeps in"
-          + " memory.",
-      "The window is the real one, 1440 by 900, drawn in software without a display: firstFrameMs"
-          + " since the process",
-      "began, frame times as drawn while panning and zooming at four scales (late: over 25 ms),"
-          + " selectNextP95Ms,",
-      "searchP95Ms for each letter typed, filterMs and lanesMs with style and layout of the"
-          + " window.",
-      "Exit codes: 0 measured, 2 the file cannot be read at all."
-    })
+@Command(name = "bench")
 final class BenchCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "the timeline")
+  @Parameters(paramLabel = "FILE", descriptionKey = "bench.file")
   private Path file = Path.of("");
 
-  @Option(names = "--json", description = "as JSON")
+  @Option(names = "--json", descriptionKey = "option.json")
   private boolean json;
 
-  @Option(names = "--load-only", description = "only how it is read, not the window")
+  @Option(names = "--load-only", descriptionKey = "bench.load-only")
   private boolean loadOnly;
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "show this help")
+      descriptionKey = "option.help")
   @SuppressWarnings("unused") // picocli acts on it
   private boolean help;
 
@@ -62,7 +46,7 @@ final class BenchCommand implements Callable<Integer> {
     LoadBench.@Nullable Cold cold = load.cold();
     Chronology c = cold.read().chronology();
     if (c == null) {
-      spec.commandLine().getErr().println(file + ": cannot be read; see dateline check");
+      spec.commandLine().getErr().println(Texts.text("bench.unreadable", file));
       return CommandLineTool.UNREADABLE;
     }
     double millis = cold.millis();

@@ -26,29 +26,7 @@ import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code dateline check}: lists what is wrong with files. */
-@Command(
-    name = "check",
-    description = "Checks timelines and lists their problems.",
-    footer = {
-      "",
-      "A line for each problem: file:line:column: error|warning: message [pointer]",
-      "Quotes, and the passages that citations point to, are looked up in the plain-text copies",
-      "of their sources (custom.text-file). The summary on standard error counts them: verified",
-      "letter for letter, found after folding quotation marks, dashes and spaces (no problem),",
-      "not found (a warning), and without a text to look in (no problem).",
-      "",
-      "Lint warns of what a compiler may have forgotten: @|bold no-source|@, @|bold no-speaker|@,"
-          + " @|bold no-passage|@,",
-      "@|bold uncited-claim|@, @|bold date-too-exact|@, @|bold one-sided-dispute|@,"
-          + " @|bold undated-anchor|@. A file switches codes off in its",
-      "header: \"x-lint-off\": [\"no-source\"].",
-      "",
-      "With --json one object: files (each: file, readable, events, quotes, passages, problems),",
-      "quotes, errors, warnings; a problem has line, column, severity, code, message, pointer;",
-      "quotes and passages have verified, folded, notFound, withoutText, which exclude one"
-          + " another.",
-      "Exit codes: 0 no problems, 1 problems, 2 a file cannot be read at all."
-    })
+@Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
   /** The option that leaves lint out. */
@@ -76,23 +54,19 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "timelines to check")
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "check.file")
   private List<Path> files = new ArrayList<>();
 
-  @Option(names = "--json", description = "as JSON")
+  @Option(names = "--json", descriptionKey = "option.json")
   private boolean json;
 
-  @Option(
-      names = NO_LINT,
-      split = ",",
-      paramLabel = "CODE",
-      description = "leave lint out, all of it or some codes: --no-lint=no-source,no-passage")
+  @Option(names = NO_LINT, split = ",", paramLabel = "CODE", descriptionKey = "check.no-lint")
   private List<String> noLint = new ArrayList<>();
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "show this help")
+      descriptionKey = "option.help")
   @SuppressWarnings("unused") // picocli acts on it
   private boolean help;
 
@@ -137,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
               .orElseThrow(
                   () ->
                       new ParameterException(
-                          spec.commandLine(), "--no-lint knows no code '" + word + "'")));
+                          spec.commandLine(), Texts.text("check.no-code", word))));
     }
     return off;
   }
@@ -155,17 +129,16 @@ final class CheckCommand implements Callable<Integer> {
   private static String summary(List<Checked> all) {
     long errors = count(all, Severity.ERROR);
     long warnings = count(all, Severity.WARNING);
-    String in = all.size() == 1 ? "" : " in " + all.size() + " files";
     String problems =
         errors + warnings == 0
-            ? "no problems" + in
-            : Words.count(errors, "error") + ", " + Words.count(warnings, "warning") + in;
+            ? Texts.text("check.fine", all.size())
+            : Texts.text("check.problems", all.size(), errors, warnings);
     PassageCounts counts = counts(all);
     return problems
-        + line(counts.quotes(), "quote")
+        + line(counts.quotes(), "check.quotes")
         + (counts.passages().all() == counts.passages().withoutText()
             ? ""
-            : line(counts.passages(), "other passage"));
+            : line(counts.passages(), "check.passages"));
   }
 
   private static PassageCounts counts(List<Checked> all) {
@@ -173,18 +146,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** A line of its own; none where there is nothing to count. */
-  private static String line(Tally t, String what) {
+  private static String line(Tally t, String key) {
     return t.all() == 0
         ? ""
         : System.lineSeparator()
-            + Words.count(t.verified(), what)
-            + " verified, "
-            + t.folded()
-            + " after folding, "
-            + t.notFound()
-            + " not found, "
-            + t.withoutText()
-            + " without a text";
+            + Texts.text(key, t.verified(), t.folded(), t.notFound(), t.withoutText());
   }
 
   private static void print(JsonGenerator g, String name, Tally t) {

@@ -64,7 +64,7 @@ final class Choosing {
       var p = parsed.problems().getFirst();
       String why =
           Messages.text("search.problem." + p.what().name().toLowerCase(Locale.ROOT), p.word());
-      throw misuse("--filter, at character " + (p.from() + 1) + ": " + why);
+      throw misuse(Texts.text("usage.query", String.valueOf(p.from() + 1), why));
     }
     SearchIndex index = new SearchIndex(chronology);
     if (parsed.asksForWords()) {
@@ -78,12 +78,12 @@ final class Choosing {
     return switch (EdtfParser.parse(edtf)) {
       case ParseResult.Failed f ->
           throw misuse(
-              "--as-of takes an EDTF date, not '"
-                  + edtf
-                  + "': at character "
-                  + (f.index() + 1)
-                  + ", "
-                  + f.said().text(Locale.getDefault()));
+              Texts.text(
+                  "usage.edtf",
+                  "--as-of",
+                  edtf,
+                  String.valueOf(f.index() + 1),
+                  f.said().text(Locale.getDefault())));
       case ParseResult.Ok ok -> {
         Message problem = Placing.problem(ok.value());
         if (problem != null) {
@@ -91,7 +91,7 @@ final class Choosing {
         }
         TimePoint end = Placing.place(ok.value(), chronology.zone()).latest();
         if (!end.isFinite()) {
-          throw misuse("--as-of takes a date with an end, not '" + edtf + "'");
+          throw misuse(Texts.text("usage.end", edtf));
         }
         yield end;
       }

@@ -28,7 +28,6 @@ import picocli.CommandLine.Spec;
 /** {@code dateline}: opens files in the window, or runs one of the commands. */
 @Command(
     name = "dateline",
-    description = "Opens timelines in a window; the commands need no display.",
     versionProvider = Versions.class,
     subcommands = {
       CheckCommand.class,
@@ -38,14 +37,10 @@ import picocli.CommandLine.Spec;
       SampleCommand.class,
       BenchCommand.class,
       RehearseCommand.class
-    },
-    footer = {
-      "",
-      "A file named like a command is opened with its folder before it: dateline ./check",
-      "Exit codes: 0 fine, 1 problems found, 2 unreadable file or wrong usage, 70 fault of the"
-          + " program."
     })
 public final class CommandLineTool implements Callable<Integer> {
+
+  private static final String LANG = "--lang";
 
   /** Everything is in order. */
   static final int FINE = 0;
@@ -59,27 +54,27 @@ public final class CommandLineTool implements Callable<Integer> {
   /** A fault of the program itself (EX_SOFTWARE). */
   static final int FAULT = 70;
 
-  @Parameters(arity = "0..*", paramLabel = "FILE", description = "timelines to open")
+  @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "open.file")
   private List<String> files = new ArrayList<>();
 
   @Mixin private ViewOptions view = new ViewOptions();
 
   @Option(
       names = {"--new-window", "--separate"},
-      description = "start a program of its own instead of opening the files in the running one")
+      descriptionKey = "open.new-window")
   private boolean separate;
 
-  @Option(names = "--together", description = "open several files as one timeline")
+  @Option(names = "--together", descriptionKey = "open.together")
   private boolean together;
 
-  @Option(names = "--log", paramLabel = "startup", description = "print the moments of the start")
+  @Option(names = "--log", paramLabel = "startup", descriptionKey = "open.log")
   private @Nullable LogTopic log;
 
   @Option(
-      names = "--lang",
+      names = LANG,
       paramLabel = "TAG",
       scope = CommandLine.ScopeType.INHERIT,
-      description = "language and region, such as de or uk-UA, instead of the system's")
+      descriptionKey = "open.lang")
   @SuppressWarnings("unused") // picocli calls it
   private void lang(String tag) {
     try {
@@ -87,8 +82,7 @@ public final class CommandLineTool implements Callable<Integer> {
           Languages.choose(Languages.read(tag), Locale.getDefault(), Locale.getDefault()));
       languageAsked = true;
     } catch (IllformedLocaleException e) {
-      throw new ParameterException(
-          spec.commandLine(), "--lang takes a tag such as de or uk-UA, not '" + tag + "'", e);
+      throw new ParameterException(spec.commandLine(), Texts.text("usage.lang", tag), e);
     }
   }
 
@@ -97,14 +91,14 @@ public final class CommandLineTool implements Callable<Integer> {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "show this help")
+      descriptionKey = "option.help")
   @SuppressWarnings("unused") // picocli acts on it
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
-      description = "show the versions of Dateline, Java and JavaFX")
+      descriptionKey = "open.version")
   @SuppressWarnings("unused") // picocli acts on it
   private boolean version;
 
@@ -128,9 +122,10 @@ public final class CommandLineTool implements Callable<Integer> {
    */
   public static int run(String[] args, StartupLog startup, PrintWriter out, PrintWriter err) {
     try {
-      CommandLine line = new CommandLine(new CommandLineTool(startup));
+      speak(args);
+      CommandLine line = Texts.on(new CommandLine(new CommandLineTool(startup)));
       line.setCaseInsensitiveEnumValuesAllowed(true);
-      line.setUsageHelpWidth(100);
+      line.setUsageHelpWidth(Texts.WIDTH);
       line.setOut(out);
       line.setErr(err);
       line.setParameterExceptionHandler(CommandLineTool::misused);
@@ -141,6 +136,25 @@ public final class CommandLineTool implements Callable<Integer> {
     } finally {
       out.flush();
       err.flush();
+    }
+  }
+
+  /** The language counts for help and wrong usage too, which are told before all is read. */
+  private static void speak(String[] args) {
+    for (int i = 0; i < args.length; i++) {
+      String tag =
+          args[i].startsWith(LANG + "=")
+              ? args[i].substring(LANG.length() + 1)
+              : args[i].equals(LANG) && i + 1 < args.length ? args[i + 1] : null;
+      if (tag != null) {
+        try {
+          Locale system = Locale.getDefault();
+          Locale.setDefault(Languages.choose(Languages.read(tag), system, system));
+        } catch (IllformedLocaleException e) {
+          // Told when the option is read.
+          return;
+        }
+      }
     }
   }
 
@@ -158,17 +172,14 @@ public final class CommandLineTool implements Callable<Integer> {
         && DesktopArguments.isWord(files.getFirst())
         && !Files.exists(Path.of(files.getFirst()))) {
       throw new ParameterException(
-          spec.commandLine(), "there is no command or file '" + files.getFirst() + "'");
+          spec.commandLine(), Texts.text("usage.no-command", files.getFirst()));
     }
     List<Path> paths = new ArrayList<>();
     for (String file : files) {
       try {
         paths.add(FileArgument.path(file));
       } catch (InvalidPathException e) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "'" + file + "' cannot be a file here; is LANG or LC_ALL set to a UTF-8 locale?",
-            e);
+        throw new ParameterException(spec.commandLine(), Texts.text("usage.no-file", file), e);
       }
     }
     PrintWriter err = spec.commandLine().getErr();
@@ -191,11 +202,10 @@ public final class CommandLineTool implements Callable<Integer> {
     command
         .getErr()
         .println(
-            "dateline: "
-                + ProblemText.safe(String.valueOf(e.getMessage()))
-                + " (see "
-                + command.getCommandSpec().qualifiedName()
-                + " --help)");
+            Texts.text(
+                "usage.misused",
+                ProblemText.safe(Misuse.told(e)),
+                command.getCommandSpec().qualifiedName()));
     return UNREADABLE;
   }
 
@@ -204,12 +214,10 @@ public final class CommandLineTool implements Callable<Integer> {
     if (e instanceof UnsupportedOperationException
         && String.valueOf(e.getMessage()).contains("DISPLAY")) {
       // What JavaFX says on Linux, and no fault of anyone's: a server, or a session that is over.
-      err.println(
-          "dateline: there is no display to open a window on; is DISPLAY set? The commands check,"
-              + " list, render and convert need none.");
+      err.println(Texts.text("no-display"));
       return UNREADABLE;
     }
-    err.println("dateline: a fault of the program: " + ProblemText.safe(String.valueOf(e)));
+    err.println(Texts.text("fault", ProblemText.safe(String.valueOf(e))));
     return FAULT;
   }
 }

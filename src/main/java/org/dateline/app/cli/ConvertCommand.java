@@ -41,62 +41,39 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline convert}: writes a timeline as another kind of file. */
-@Command(
-    name = "convert",
-    description = "Writes a timeline, or a file of another program, as another kind of file.",
-    footer = {
-      "",
-      "What IN is, its content decides; what OUT becomes, the end of its name, or --to. OUT may be"
-          + " - for",
-      "standard output. A file that is there already is left alone without --force.",
-      "Problems of IN, and what OUT cannot hold, are printed on standard error in the form of"
-          + " check.",
-      "Exit codes: 0 written, 1 written, with something to tell, 2 not written."
-    })
+@Command(name = "convert")
 final class ConvertCommand implements Callable<Integer> {
 
   private static final String STDOUT = "-";
 
-  @Parameters(index = "0", paramLabel = "IN", description = "the file to read")
+  @Parameters(index = "0", paramLabel = "IN", descriptionKey = "convert.in")
   private Path in = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "OUT", description = "the file to write")
+  @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "convert.out")
   private Path out = Path.of("");
 
-  @Option(
-      names = "--to",
-      paramLabel = "FORMAT",
-      description = "json, jsonl, csv, timelinejs, icalendar, markdown, html")
+  @Option(names = "--to", paramLabel = "FORMAT", descriptionKey = "convert.to")
   private @Nullable String to;
 
-  @Option(
-      names = "--filter",
-      paramLabel = "QUERY",
-      description = "only the events that the search field would find")
+  @Option(names = "--filter", paramLabel = "QUERY", descriptionKey = "convert.filter")
   private @Nullable String filter;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "EDTF",
-      description = "only what was known at the end of that date")
+  @Option(names = "--as-of", paramLabel = "EDTF", descriptionKey = "convert.as-of")
   private @Nullable String asOf;
 
-  @Option(
-      names = "--style",
-      paramLabel = "STYLE",
-      description = "of citations: plain, chicago, apa, mla (default: plain)")
+  @Option(names = "--style", paramLabel = "STYLE", descriptionKey = "convert.style")
   private String style = "plain";
 
-  @Option(names = "--bom", description = "begin a table with a byte order mark")
+  @Option(names = "--bom", descriptionKey = "convert.bom")
   private boolean byteOrderMark;
 
-  @Option(names = "--force", description = "replace OUT if it is there")
+  @Option(names = "--force", descriptionKey = "convert.force")
   private boolean force;
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "show this help")
+      descriptionKey = "option.help")
   @SuppressWarnings("unused") // picocli acts on it
   private boolean help;
 
@@ -117,8 +94,7 @@ final class ConvertCommand implements Callable<Integer> {
       err.println(
           ProblemText.safe(out.toString())
               + ": error: "
-              + (isInput() ? "this is the file to read" : "the file is there already")
-              + "; --force replaces it");
+              + (isInput() ? Texts.text("convert.is-input") : Texts.text("convert.is-there")));
       return CommandLineTool.UNREADABLE;
     }
     ReadResult read = TimelineReader.read(in);
@@ -136,7 +112,9 @@ final class ConvertCommand implements Callable<Integer> {
           : CommandLineTool.PROBLEMS;
     } catch (IOException e) {
       err.println(
-          ProblemText.safe(out.toString()) + ": error: cannot be written: " + e.getMessage());
+          ProblemText.safe(out.toString())
+              + ": error: "
+              + Texts.text("unwritten", String.valueOf(e.getMessage())));
       return CommandLineTool.UNREADABLE;
     }
   }
@@ -184,10 +162,10 @@ final class ConvertCommand implements Callable<Integer> {
     }
     int all = c.events().size();
     err.println(
-        Words.count(result.events(), "event")
-            + (result.events() == all ? "" : " of " + all)
-            + " written to "
-            + ProblemText.safe(out.toString()));
+        result.events() == all
+            ? Texts.text("convert.written", all, ProblemText.safe(out.toString()))
+            : Texts.text(
+                "convert.written-of", result.events(), all, ProblemText.safe(out.toString())));
   }
 
   private boolean isInput() {
@@ -206,27 +184,25 @@ final class ConvertCommand implements Callable<Integer> {
           .or(() -> ExportFormat.ofName("." + word))
           .orElseThrow(
               () ->
-                  misuse(
-                      "--to takes one of " + words(ExportFormat.values()) + ", not '" + to + "'"));
+                  misuse(Texts.text("usage.one-of", "--to", words(ExportFormat.values()), wanted)));
     }
     Path name = out.getFileName();
     if (out.toString().equals(STDOUT)) {
-      throw misuse("standard output wants --to, one of " + words(ExportFormat.values()));
+      throw misuse(Texts.text("convert.stdout", words(ExportFormat.values())));
     }
     if (name != null && PictureFormat.ofName(name.toString()).isPresent()) {
-      throw misuse("dateline render draws '" + out + "'");
+      throw misuse(Texts.text("convert.draws", out));
     }
     return ExportFormat.ofName(name == null ? "" : name.toString())
         .orElseThrow(
             () ->
                 misuse(
-                    "the end of the name '"
-                        + out
-                        + "' does not say what to write; end it in one of "
-                        + Arrays.stream(ExportFormat.values())
+                    Texts.text(
+                        "convert.ending",
+                        out,
+                        Arrays.stream(ExportFormat.values())
                             .map(f -> f.endings().getFirst())
-                            .collect(Collectors.joining(", "))
-                        + ", or say --to"));
+                            .collect(Collectors.joining(", ")))));
   }
 
   private static String words(ExportFormat... formats) {
@@ -238,13 +214,13 @@ final class ConvertCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 misuse(
-                    "--style takes one of "
-                        + Arrays.stream(CitationStyle.values())
+                    Texts.text(
+                        "usage.one-of",
+                        "--style",
+                        Arrays.stream(CitationStyle.values())
                             .map(Word::word)
-                            .collect(Collectors.joining(", "))
-                        + ", not '"
-                        + style
-                        + "'"));
+                            .collect(Collectors.joining(", ")),
+                        style)));
   }
 
   private ParameterException misuse(String message) {

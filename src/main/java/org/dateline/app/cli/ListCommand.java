@@ -34,30 +34,19 @@ import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code dateline list}: prints a chronology in order. */
-@Command(
-    name = "list",
-    description = "Prints a timeline in order of time, with dates in words and quotes.",
-    footer = {
-      "",
-      "With --json a list of objects: id, title, date, dateText (the source's words),"
-          + " startEarliest, startLatest,",
-      "endEarliest, endLatest (ISO 8601, null where nothing bounds them), kind, status, certainty,"
-          + " group, and the",
-      "numbers of quotes and of sources cited. Events without a date stand at the end.",
-      "Exit codes: 0 printed, 2 the file cannot be read at all."
-    })
+@Command(name = "list")
 final class ListCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "the timeline")
+  @Parameters(paramLabel = "FILE", descriptionKey = "list.file")
   private Path file = Path.of("");
 
-  @Option(names = "--json", description = "as JSON")
+  @Option(names = "--json", descriptionKey = "option.json")
   private boolean json;
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "show this help")
+      descriptionKey = "option.help")
   @SuppressWarnings("unused") // picocli acts on it
   private boolean help;
 
@@ -72,7 +61,7 @@ final class ListCommand implements Callable<Integer> {
     if (c == null) {
       String why =
           result.problems().isEmpty()
-              ? file + ": cannot be read"
+              ? Texts.text("unreadable", file)
               : ProblemText.line(result.problems().getFirst(), Locale.getDefault());
       err.println(why);
       return CommandLineTool.UNREADABLE;
@@ -86,11 +75,11 @@ final class ListCommand implements Callable<Integer> {
     long problems = result.problems().size();
     if (problems > 0) {
       err.println(
-          Words.count(problems, "problem")
-              + " ("
-              + Words.count(result.count(Severity.ERROR), "error")
-              + "); see dateline check "
-              + ProblemText.safe(file.toString()));
+          Texts.text(
+              "list.problems",
+              problems,
+              result.count(Severity.ERROR),
+              ProblemText.safe(file.toString())));
     }
     return CommandLineTool.FINE;
   }
@@ -104,8 +93,7 @@ final class ListCommand implements Callable<Integer> {
 
     void print() {
       out.println(Words.wrap(c.timeline().title(), "", ""));
-      out.println(
-          Words.count(c.events().size(), "event") + ", " + Words.count(c.quoteCount(), "quote"));
+      out.println(Texts.text("list.counts", c.events().size(), c.quoteCount()));
       for (int i = 0; i < c.events().size(); i++) {
         out.println();
         print(c.events().event(i));
@@ -115,7 +103,8 @@ final class ListCommand implements Callable<Integer> {
     private void print(Event e) {
       DateSpec date = e.date();
       String said = date == null || date.text() == null ? "" : " (“" + date.text() + "”)";
-      out.println(Words.wrap((date == null ? "no date" : phrase(date)) + said, "", "  "));
+      out.println(
+          Words.wrap((date == null ? Texts.text("list.undated") : phrase(date)) + said, "", "  "));
       out.println(Words.wrap(e.title() + marks(e), "  ", "  "));
       for (Quote q : e.quotes()) {
         out.println(Words.wrap("“" + q.text() + "”", "    ", "    "));
@@ -129,13 +118,13 @@ final class ListCommand implements Callable<Integer> {
     private static String marks(Event e) {
       List<String> marks = new ArrayList<>();
       if (e.kind() != Kind.OCCURRENCE) {
-        marks.add(e.kind().word());
+        marks.add(Texts.text("kind." + e.kind().word()));
       }
       if (e.status() != null) {
-        marks.add(e.status().word());
+        marks.add(Texts.text("status." + e.status().word()));
       }
       if (e.certainty() != null) {
-        marks.add(e.certainty().word());
+        marks.add(Texts.text("certainty." + e.certainty().word()));
       }
       return marks.isEmpty() ? "" : " [" + String.join(", ", marks) + "]";
     }
@@ -160,7 +149,7 @@ final class ListCommand implements Callable<Integer> {
                 : ", "
                     + (citation.label() == null ? "" : citation.label() + " ")
                     + citation.locator();
-        parts.add("in " + name + where);
+        parts.add(Texts.text("list.in", name + where));
       }
       return String.join("; ", parts);
     }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "the timeline to open")
+  @Parameters(paramLabel = "FILE")
   private Path file = Path.of("");
 
   @Spec private CommandSpec spec = CommandSpec.create();

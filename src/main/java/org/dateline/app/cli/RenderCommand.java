@@ -26,10 +26,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline render}: draws a timeline to a picture. */
-@Command(
-    name = "render",
-    description = "Draws a timeline to a PNG, SVG or PDF file, without a display.",
-    footer = {"", "Exit codes: 0 drawn, 2 the file cannot be read or the picture not written."})
+@Command(name = "render")
 final class RenderCommand implements Callable<Integer> {
 
   private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
@@ -41,88 +38,66 @@ final class RenderCommand implements Callable<Integer> {
 
   private static final List<String> THEMES = List.of("light", "dark");
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "the timeline")
+  @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "render.file")
   private Path file = Path.of("");
 
-  @Parameters(
-      index = "1",
-      paramLabel = "OUT",
-      description = "the picture to write: its name ends in .png, .svg or .pdf")
+  @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "render.out")
   private Path out = Path.of("");
 
   @Option(
       names = "--size",
       paramLabel = "WxH",
       defaultValue = "1600x900",
-      description = "pixels, 1600x900 unless given")
+      descriptionKey = "render.size")
   private String size = "";
 
   @Option(
       names = "--theme",
       paramLabel = "light|dark",
       defaultValue = "light",
-      description = "light unless given")
+      descriptionKey = "render.theme")
   private String theme = "";
 
-  @Option(names = "--contrast", description = "in high contrast")
+  @Option(names = "--contrast", descriptionKey = "render.contrast")
   private boolean contrast;
 
   @Option(
       names = "--text-size",
       paramLabel = "PERCENT",
       defaultValue = "100",
-      description = "with --window: size of all text, 80 to 200")
+      descriptionKey = "render.text-size")
   private int textSize = 100;
 
   @Mixin private ViewOptions view = new ViewOptions();
 
-  @Option(
-      names = "--tiles",
-      description = "everything from the first event to the last, cut into pages")
+  @Option(names = "--tiles", descriptionKey = "render.tiles")
   private boolean tiles;
 
-  @Option(
-      names = "--page",
-      paramLabel = "PAPER",
-      description = "a4, a3, a2, letter, legal, tabloid, or none for one piece")
+  @Option(names = "--page", paramLabel = "PAPER", descriptionKey = "render.page")
   private @Nullable String page;
 
-  @Option(names = "--portrait", description = "with pages: upright")
+  @Option(names = "--portrait", descriptionKey = "render.portrait")
   private boolean portrait;
 
-  @Option(
-      names = "--across",
-      paramLabel = "N",
-      description = "with --tiles: the scale at which it is N pages wide")
+  @Option(names = "--across", paramLabel = "N", descriptionKey = "render.across")
   private int across;
 
-  @Option(
-      names = "--scale",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "of PNG: 2 for twice as many pixels each way")
+  @Option(names = "--scale", paramLabel = "N", defaultValue = "1", descriptionKey = "render.scale")
   private double scale;
 
-  @Option(
-      names = "--no-caption",
-      negatable = true,
-      description = "without title and colophon; a PNG in one piece has none unless asked")
+  @Option(names = "--no-caption", negatable = true, descriptionKey = "render.no-caption")
   private @Nullable Boolean noCaption;
 
-  @Option(names = "--window", description = "draw the whole window, not the timeline alone")
+  @Option(names = "--window", descriptionKey = "render.window")
   private boolean window;
 
-  @Option(
-      names = "--do",
-      paramLabel = "ACTION",
-      split = ",",
-      description = "with --window: actions to carry out first, by the ids of the key sheet")
+  @Option(names = "--do", paramLabel = "ACTION", split = ",", descriptionKey = "render.do")
   private List<String> actions = List.of();
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "show this help")
+      descriptionKey = "option.help")
   @SuppressWarnings("unused") // picocli acts on it
   private boolean help;
 
@@ -147,41 +122,40 @@ final class RenderCommand implements Callable<Integer> {
     var err = spec.commandLine().getErr();
     if (!r.missing().isEmpty()) {
       err.println(
-          "dateline: no font here has a shape for "
-              + Words.count(r.missing().size(), "character")
-              + ": "
-              + ProblemText.safe(String.join(" ", r.missing())));
+          Texts.text(
+              "render.shapeless",
+              r.missing().size(),
+              ProblemText.safe(String.join(" ", r.missing()))));
     }
     if (r.files().size() > 1) {
       err.println(
-          "dateline: "
-              + r.files().size()
-              + " files, from "
-              + ProblemText.safe(r.files().getFirst().toString())
-              + " to "
-              + ProblemText.safe(r.files().getLast().toString()));
+          Texts.text(
+              "render.files",
+              r.files().size(),
+              ProblemText.safe(r.files().getFirst().toString()),
+              ProblemText.safe(r.files().getLast().toString())));
     }
   }
 
   private RenderOptions options() {
     Matcher m = SIZE.matcher(size);
     if (!m.matches()) {
-      throw misuse("--size takes width and height in pixels, such as 1600x900, not '" + size + "'");
+      throw misuse(Texts.text("render.size-form", size));
     }
     int width = Integer.parseInt(m.group(1));
     int height = Integer.parseInt(m.group(2));
     if (Math.min(width, height) < LEAST || Math.max(width, height) > MOST) {
       throw misuse(
-          "--size takes " + LEAST + " to " + MOST + " pixels each way, not '" + size + "'");
+          Texts.text("render.size-range", String.valueOf(LEAST), String.valueOf(MOST), size));
     }
     if (window && height > HIGHEST_WINDOW) {
-      throw misuse("--window draws at most " + HIGHEST_WINDOW + " pixels high");
+      throw misuse(Texts.text("render.window-high", HIGHEST_WINDOW));
     }
     if (!THEMES.contains(theme)) {
-      throw misuse("--theme takes light or dark, not '" + theme + "'");
+      throw misuse(Texts.text("render.theme-form", theme));
     }
     if (!Comfort.SIZES.contains(textSize)) {
-      throw misuse("--text-size takes one of " + Comfort.SIZES + ", not " + textSize);
+      throw misuse(Texts.text("usage.one-of", "--text-size", Comfort.SIZES, textSize));
     }
     ViewRequest request = view.request(spec);
     return new RenderOptions(
@@ -201,20 +175,18 @@ final class RenderCommand implements Callable<Integer> {
   private RenderSheets sheets() {
     PictureFormat format =
         PictureFormat.ofName(out.toString())
-            .orElseThrow(
-                () ->
-                    misuse("the picture's name must end in .png, .svg or .pdf, not '" + out + "'"));
+            .orElseThrow(() -> misuse(Texts.text("render.ending", out)));
     if (window && format != PictureFormat.PNG) {
-      throw misuse("--window draws a PNG file only");
+      throw misuse(Texts.text("render.window-png"));
     }
     if (window && (tiles || page != null || scale != 1)) {
-      throw misuse("--window draws the window as it is: without --tiles, --page and --scale");
+      throw misuse(Texts.text("render.window-whole"));
     }
     if (!(scale >= 0.5 && scale <= 4)) {
-      throw misuse("--scale takes a number from 0.5 to 4");
+      throw misuse(Texts.text("render.scale-range"));
     }
     if (across < 0 || across > Picture.MOST_PAGES) {
-      throw misuse("--across takes a number of pages from 1 to " + Picture.MOST_PAGES);
+      throw misuse(Texts.text("render.across-range", Picture.MOST_PAGES));
     }
     Paper paper = paper();
     boolean plainPng = format == PictureFormat.PNG && paper == null && !tiles;
@@ -230,11 +202,7 @@ final class RenderCommand implements Callable<Integer> {
     if (name.equals("none")) {
       return null;
     }
-    return Paper.find(name)
-        .orElseThrow(
-            () ->
-                misuse(
-                    "--page takes a4, a3, a2, letter, legal, tabloid or none, not '" + name + "'"));
+    return Paper.find(name).orElseThrow(() -> misuse(Texts.text("render.page-form", name)));
   }
 
   private ParameterException misuse(String message) {

@@ -13,28 +13,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline sample}: writes a made-up timeline of any size, the same each time. */
-@Command(
-    name = "sample",
-    description = "Writes a made-up timeline of any size, the same one each time.",
-    footer = {
-      "",
-      "Shapes: mixed (points and spans, bursts and silences), instant (all at one instant), cover"
-          + " (one event",
-      "over all others), lanes (50,000 of them), onion (spans one in the other), long-titles"
-          + " (10,000 characters),",
-      "scripts (right to left, CJK, emoji, combining marks).",
-      "A name that ends in .jsonl is written with one event a line.",
-      "Exit codes: 0 written, 2 the file cannot be written."
-    })
+@Command(name = "sample")
 final class SampleCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "OUT", description = "the file to write")
+  @Parameters(paramLabel = "OUT", descriptionKey = "sample.out")
   private Path out = Path.of("");
 
-  @Option(names = "--events", paramLabel = "N", required = true, description = "how many events")
+  @Option(names = "--events", paramLabel = "N", required = true, descriptionKey = "sample.events")
   private int events;
 
-  @Option(names = "--lanes", paramLabel = "N", description = "how many groups (default: 8 to 500)")
+  @Option(names = "--lanes", paramLabel = "N", descriptionKey = "sample.lanes")
   private @Nullable Integer lanes;
 
   @Option(
@@ -42,13 +30,13 @@ final class SampleCommand implements Callable<Integer> {
       paramLabel = "SHAPE",
       defaultValue = "mixed",
       converter = SampleShape.Converter.class,
-      description = "what is hard about it (default: mixed)")
+      descriptionKey = "sample.shape")
   private SampleShape shape = SampleShape.MIXED;
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "show this help")
+      descriptionKey = "option.help")
   @SuppressWarnings("unused") // picocli acts on it
   private boolean help;
 
@@ -57,13 +45,14 @@ final class SampleCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (events < 0 || lanes != null && lanes < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--events must be 0 or more and --lanes 1 or more");
+      throw new ParameterException(spec.commandLine(), Texts.text("sample.least"));
     }
     try {
       new SampleFile(events, lanes == null ? shape.lanes(events) : lanes, shape).write(out);
     } catch (IOException | UncheckedIOException e) {
-      spec.commandLine().getErr().println(out + ": cannot be written: " + e.getMessage());
+      spec.commandLine()
+          .getErr()
+          .println(out + ": " + Texts.text("unwritten", String.valueOf(e.getMessage())));
       return CommandLineTool.UNREADABLE;
     }
     return CommandLineTool.FINE;

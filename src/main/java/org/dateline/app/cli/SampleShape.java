@@ -2,7 +2,6 @@ package org.dateline.app.cli;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -33,15 +32,7 @@ enum SampleShape {
       return Arrays.stream(values())
           .filter(s -> s.word().equals(word))
           .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "'"
-                          + word
-                          + "' is none of "
-                          + Arrays.stream(values())
-                              .map(SampleShape::word)
-                              .collect(Collectors.joining(", "))));
+          .orElseThrow(() -> new TypeConversionException(word));
     }
   }
 }

@@ -13,11 +13,11 @@ final class Versions implements IVersionProvider {
   public String[] getVersion() throws IOException {
     String own = CommandLineTool.class.getPackage().getImplementationVersion();
     return new String[] {
-      "Dateline " + (own == null ? "(development build)" : own + build()),
+      "Dateline " + (own == null ? Texts.text("version.development") : own + build()),
       "Java "
           + Runtime.version()
           + " ("
-          + System.getProperty("java.vendor", "unknown vendor")
+          + System.getProperty("java.vendor", Texts.text("version.vendor"))
           + ")",
       "JavaFX " + javaFx()
     };
@@ -26,17 +26,17 @@ final class Versions implements IVersionProvider {
   /** The commit it was built from; the packaged program says it. */
   private static String build() {
     String commit = System.getProperty("dateline.build", "");
-    return commit.isEmpty() ? "" : " (build " + commit + ")";
+    return commit.isEmpty() ? "" : " " + Texts.text("version.build", commit);
   }
 
   private static String javaFx() throws IOException {
     try (InputStream in = javaFxProperties()) {
       if (in == null) {
-        return "not found";
+        return Texts.text("version.none");
       }
       Properties p = new Properties();
       p.load(in);
-      return p.getProperty("javafx.version", "of unknown version");
+      return p.getProperty("javafx.version", Texts.text("version.unknown"));
     }
   }
 

@@ -12,42 +12,31 @@ import picocli.CommandLine.ParameterException;
 /** The options that say what is looked at and how: the same for the window and for a picture. */
 final class ViewOptions {
 
-  @Option(names = "--from", paramLabel = "EDTF", description = "first date shown")
+  @Option(names = "--from", paramLabel = "EDTF", descriptionKey = "view.from")
   private @Nullable String from;
 
-  @Option(names = "--to", paramLabel = "EDTF", description = "last date shown")
+  @Option(names = "--to", paramLabel = "EDTF", descriptionKey = "view.to")
   private @Nullable String to;
 
-  @Option(names = "--lanes", paramLabel = "NAME", description = "what makes the lanes")
+  @Option(names = "--lanes", paramLabel = "NAME", descriptionKey = "view.lanes")
   private @Nullable String lanes;
 
-  @Option(
-      names = "--filter",
-      paramLabel = "QUERY",
-      description = "as in the search field; what does not match is hidden")
+  @Option(names = "--filter", paramLabel = "QUERY", descriptionKey = "view.filter")
   private @Nullable String filter;
 
-  @Option(
-      names = "--find",
-      paramLabel = "QUERY",
-      description = "as in the search field; what matches stands out")
+  @Option(names = "--find", paramLabel = "QUERY", descriptionKey = "view.find")
   private @Nullable String find;
 
-  @Option(names = "--select", paramLabel = "ID", description = "id of the selected event")
+  @Option(names = "--select", paramLabel = "ID", descriptionKey = "view.select")
   private @Nullable String select;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "EDTF",
-      description = "as it was known at the end of that date; the rest is faded")
+  @Option(names = "--as-of", paramLabel = "EDTF", descriptionKey = "view.as-of")
   private @Nullable String asOf;
 
-  @Option(
-      names = "--hide-unknown",
-      description = "with --as-of: what was not yet known is hidden, not faded")
+  @Option(names = "--hide-unknown", descriptionKey = "view.hide-unknown")
   private boolean hideUnknown;
 
-  @Option(names = "--clocks", description = "draw when each event was said, too")
+  @Option(names = "--clocks", descriptionKey = "view.clocks")
   private boolean clocks;
 
   /**
@@ -60,7 +49,7 @@ final class ViewOptions {
     date(spec, "--to", to);
     date(spec, "--as-of", asOf);
     if (filter != null && find != null) {
-      throw new ParameterException(spec.commandLine(), "--filter and --find exclude each other");
+      throw new ParameterException(spec.commandLine(), Texts.text("view.exclude"));
     }
     return new ViewRequest(from, to, lanes, filter, find, asOf, hideUnknown, clocks, select);
   }
@@ -69,13 +58,12 @@ final class ViewOptions {
     if (edtf != null && EdtfParser.parse(edtf) instanceof ParseResult.Failed f) {
       throw new ParameterException(
           spec.commandLine(),
-          option
-              + " takes an EDTF date, not '"
-              + edtf
-              + "': at character "
-              + (f.index() + 1)
-              + ", "
-              + f.said().text(Locale.getDefault()));
+          Texts.text(
+              "usage.edtf",
+              option,
+              edtf,
+              String.valueOf(f.index() + 1),
+              f.said().text(Locale.getDefault())));
     }
   }
 }
