@@ -34,11 +34,15 @@ final class Texts {
     }
   }
 
-  /** The English files that every language must have: keys of family trees stand in no source. */
+  /**
+   * The English files that every language must have: keys of family trees and of kinds of news
+   * stand in no source.
+   */
   static List<Path> translated() throws IOException {
     return Stream.concat(
             bundles().stream(),
-            Stream.of(RESOURCES.resolve("org/dateline/format/imports/gedcom.properties")))
+            Stream.of("gedcom", "gdelt")
+                .map(n -> RESOURCES.resolve("org/dateline/format/imports/" + n + ".properties")))
         .toList();
   }
 

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import java.util.Set;
 import org.dateline.model.Citation;
 import org.dateline.model.DateSpec;
 import org.dateline.model.Place;
 import org.dateline.model.Vocabulary.PlacePrecision;
+import org.dateline.time.Bundle;
 import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -141,15 +140,14 @@ final class Gdelt implements RowImporter {
   public Each rows(Input in, TableHead table, Records to) {
     NamedCells cells = new NamedCells(table.header());
     DateText dates = new DateText(DateText.Order.MONTH_FIRST);
-    ResourceBundle words = ResourceBundle.getBundle("org.dateline.format.imports.gdelt");
+    Bundle words = Bundle.of("format.imports.gdelt", Locale.getDefault());
     return row -> {
       cells.row(row.cells());
       add(cells, dates, words, row.line(), to);
     };
   }
 
-  private static void add(
-      NamedCells c, DateText dates, ResourceBundle words, int line, Records to) {
+  private static void add(NamedCells c, DateText dates, Bundle words, int line, Records to) {
     Draft draft = new Draft();
     String id = c.of("globaleventid");
     if (id != null) {
@@ -225,17 +223,14 @@ final class Gdelt implements RowImporter {
   }
 
   private static @Nullable String word(
-      ResourceBundle words, String prefix, @Nullable String code, @Nullable String orFrom) {
+      Bundle words, String prefix, @Nullable String code, @Nullable String orFrom) {
     String key = code == null ? orFrom : code;
     if (key == null) {
       return null;
     }
     String two = key.length() > 2 ? key.substring(0, 2) : key;
     String padded = prefix.equals("root.") && two.length() == 1 ? "0" + two : two;
-    try {
-      return words.getString(prefix + padded.toLowerCase(Locale.ROOT));
-    } catch (MissingResourceException e) {
-      return null;
-    }
+    String name = prefix + padded.toLowerCase(Locale.ROOT);
+    return words.has(name) ? words.text(name) : null;
   }
 }

@@ -334,7 +334,8 @@ class CommandLineToolTest {
     assertThat(Locale.getDefault()).isEqualTo(Locale.of("de", "AT"));
     Run wrong = run("--lang", "ger_man", "check", EXAMPLE);
     assertThat(wrong.code()).isEqualTo(2);
-    assertThat(wrong.err()).contains("--lang takes a tag", "'ger_man'").hasLineCount(1);
+    // Told in the language chosen before.
+    assertThat(wrong.err()).contains("--lang nimmt ein Kürzel", "„ger_man“").hasLineCount(1);
   }
 
   @Test
