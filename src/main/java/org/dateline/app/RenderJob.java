@@ -81,7 +81,7 @@ public final class RenderJob {
       return new PictureResult(List.of(o.out()), 1, 0, List.of());
     } catch (IOException e) {
       throw new RenderException(
-          o.out() + ": " + Texts.text("unwritten", String.valueOf(e.getMessage())));
+          o.out() + ": " + Texts.text("unwritten", String.valueOf(e.getLocalizedMessage())));
     } catch (ExecutionException e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       throw cause instanceof RenderException told

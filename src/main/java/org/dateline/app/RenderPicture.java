@@ -52,7 +52,7 @@ final class RenderPicture {
           Texts.text("render.pages", e.pages(), e.most(), Math.min(20, e.most())));
     } catch (IOException e) {
       throw new RenderException(
-          o.out() + ": " + Texts.text("unwritten", String.valueOf(e.getMessage())));
+          o.out() + ": " + Texts.text("unwritten", String.valueOf(e.getLocalizedMessage())));
     } catch (ExecutionException e) {
       throw e.getCause() instanceof RenderException told
           ? told

@@ -23,6 +23,7 @@ import org.dateline.format.imports.Importers;
 import org.dateline.format.imports.Input;
 import org.dateline.format.imports.Mappings;
 import org.dateline.time.Message;
+import org.dateline.time.ToldException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,12 +117,9 @@ public final class TimelineReader {
       if (why instanceof AsynchronousCloseException) {
         throw new CancellationException();
       }
-      return unreadable(
-          file,
-          "io",
-          Say.that("io", String.valueOf(why == null ? e.getMessage() : why.getMessage())));
+      return unreadable(file, "io", Say.that("io", ToldException.said(why == null ? e : why)));
     } catch (IOException | SecurityException e) {
-      return unreadable(file, "io", Say.that("io", String.valueOf(e.getMessage())));
+      return unreadable(file, "io", Say.that("io", ToldException.said(e)));
     } catch (OutOfMemoryError e) {
       return unreadable(file, "too-large", Say.that("memory"));
     }
@@ -144,7 +142,7 @@ public final class TimelineReader {
           ? ImportReading.withKinds(own(bytes, nameForMessages, null, ReadProgress.NONE), input)
           : imported;
     } catch (IOException e) {
-      return unreadable(nameForMessages, "io", Say.that("io", String.valueOf(e.getMessage())));
+      return unreadable(nameForMessages, "io", Say.that("io", ToldException.said(e)));
     }
   }
 
@@ -199,7 +197,7 @@ public final class TimelineReader {
       channel.position(done.get());
       // Less than there was: the file shrank meanwhile, and no piece can be told from another.
       if (done.get() < size) {
-        throw new IOException("it changed while it was read");
+        throw new ToldException(Say.that("changed"));
       }
     }
     InputStream in = Channels.newInputStream(channel);

@@ -114,7 +114,7 @@ final class ConvertCommand implements Callable<Integer> {
       err.println(
           ProblemText.safe(out.toString())
               + ": error: "
-              + Texts.text("unwritten", String.valueOf(e.getMessage())));
+              + Texts.text("unwritten", String.valueOf(e.getLocalizedMessage())));
       return CommandLineTool.UNREADABLE;
     }
   }

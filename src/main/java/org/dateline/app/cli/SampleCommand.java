@@ -52,7 +52,7 @@ final class SampleCommand implements Callable<Integer> {
     } catch (IOException | UncheckedIOException e) {
       spec.commandLine()
           .getErr()
-          .println(out + ": " + Texts.text("unwritten", String.valueOf(e.getMessage())));
+          .println(out + ": " + Texts.text("unwritten", String.valueOf(e.getLocalizedMessage())));
       return CommandLineTool.UNREADABLE;
     }
     return CommandLineTool.FINE;

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.dateline.time.Message;
+import org.dateline.time.ToldException;
 
 /**
  * Writes a file beside its place first, so that whatever goes wrong, the place holds either what it
@@ -36,7 +38,7 @@ public final class SafeFile {
     Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
     Path name = target.getFileName();
     if (name == null || Files.isDirectory(target)) {
-      throw new IOException("this is a folder");
+      throw new ToldException(Message.of("format.exports.exports", "is-folder"));
     }
     Path beside = Files.createTempFile(target.getParent(), "." + name + ".", ".tmp");
     try {

@@ -76,7 +76,7 @@ public final class ExportFlow {
           ended(task);
           Throwable why = task.getException();
           String text =
-              why == null || why.getMessage() == null ? String.valueOf(why) : why.getMessage();
+              why == null || why.getLocalizedMessage() == null ? String.valueOf(why) : why.getLocalizedMessage();
           host.tell(Texts.text("failed", name, text), true, List.of());
         });
     task.setOnCancelled(

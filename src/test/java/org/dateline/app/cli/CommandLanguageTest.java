@@ -132,6 +132,7 @@ class CommandLanguageTest {
     String json = run("check", "--json", file.toString()).out();
     assertThat(run("check", "--json", "--lang", "de", file.toString()).out()).isEqualTo(json);
     assertThat(json).contains("is not EDTF");
-    assertThat(run("list", "--lang", "uk", file.toString()).err()).contains("2 проблеми (2 помилки)");
+    assertThat(run("list", "--lang", "uk", file.toString()).err())
+        .contains("2 проблеми (2 помилки)");
   }
 }
