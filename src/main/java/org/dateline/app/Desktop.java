@@ -93,6 +93,7 @@ public final class Desktop extends Application {
         first::hasContent,
         () -> {
           launch.startup().mark("first frame");
+          first.showIcon();
           launch.onFirstFrame().accept(this);
         });
     first.show();
@@ -181,6 +182,7 @@ public final class Desktop extends Application {
         next.open(files, kept ? ViewRequest.NONE : ViewRequest.of(old.state()));
       }
       next.show();
+      next.showIcon();
       old.stage().hide();
     }
   }
@@ -216,6 +218,7 @@ public final class Desktop extends Application {
       window.open(files, view);
     }
     window.show();
+    window.showIcon();
   }
 
   private MainWindow window(Stage stage) {
@@ -231,7 +234,7 @@ public final class Desktop extends Application {
             stage,
             store,
             theme,
-            launch.reading()::read,
+            launch.reading(),
             this::openElsewhere,
             getHostServices()::showDocument);
     windows.add(window);

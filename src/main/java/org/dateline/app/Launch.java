@@ -1,5 +1,6 @@
 package org.dateline.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -7,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.dateline.app.ipc.OpenQueue;
 import org.dateline.app.ipc.OpenRequest;
@@ -15,8 +17,11 @@ import org.dateline.format.ReadProgress;
 import org.dateline.format.ReadResult;
 import org.dateline.format.TimelineReader;
 import org.dateline.format.imports.Mappings;
+import org.dateline.format.imports.TableSample;
+import org.dateline.shell.FileReader;
 import org.dateline.shell.imports.ColumnMemory;
 import org.dateline.shell.settings.SettingsFolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a start hands to the window: the files, what to do with later ones, where to tell of it.
@@ -38,13 +43,14 @@ record Launch(
     Locale system) {
 
   /** Reads files; the first is begun while the toolkit starts. It can be used from any thread. */
-  static final class Reading {
+  static final class Reading implements FileReader {
     private final ConcurrentMap<Path, Begun> begun = new ConcurrentHashMap<>();
 
     /** A reading under way, and who looks at it by now. */
     private static final class Begun implements ReadProgress {
       private final CompletableFuture<ReadResult> result = new CompletableFuture<>();
       private volatile ReadProgress watcher = ReadProgress.NONE;
+      private volatile @Nullable TableSample table;
 
       @Override
       public void at(long done, long total) {
@@ -67,8 +73,10 @@ record Launch(
           .start(
               () -> {
                 try {
-                  reading.result.complete(
-                      TimelineReader.read(file, new ColumnMemory(SettingsFolder.here()), reading));
+                  ColumnMemory memory = new ColumnMemory(SettingsFolder.here());
+                  ReadResult read = TimelineReader.read(file, memory, reading);
+                  reading.table = sample(file, memory);
+                  reading.result.complete(read);
                   onRead.run();
                 } catch (RuntimeException | Error e) {
                   reading.result.completeExceptionally(e);
@@ -76,12 +84,34 @@ record Launch(
               });
     }
 
+    private static @Nullable TableSample sample(Path file, Mappings memory) {
+      try {
+        return TableSample.of(file, memory);
+      } catch (IOException | RuntimeException e) {
+        return null;
+      }
+    }
+
+    /** A file that is read by the time its window is built goes into it before it is shown. */
+    @Override
+    public @Nullable Ready ready(Path file) {
+      Begun reading = begun.get(file);
+      if (reading == null
+          || reading.result.state() != Future.State.SUCCESS
+          || reading.result.resultNow().unreadable()) {
+        return null;
+      }
+      begun.remove(file);
+      return new Ready(reading.result.resultNow(), reading.table);
+    }
+
     /**
      * The file as it was begun; read now when it was not, or was asked for before.
      *
      * @throws CancellationException when the reading was cancelled
      */
-    ReadResult read(Path file, Mappings mappings, ReadProgress progress) {
+    @Override
+    public ReadResult read(Path file, Mappings mappings, ReadProgress progress) {
       Begun reading = begun.remove(file);
       if (reading != null) {
         reading.watcher = progress;

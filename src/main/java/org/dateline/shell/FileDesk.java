@@ -299,6 +299,15 @@ final class FileDesk {
     Path path = paths.getFirst();
     boolean single = paths.size() == 1;
     Map<Path, FileWatch.@Nullable Stamp> asRead = new LinkedHashMap<>();
+    FileReader.Ready ready = single && how == How.OPENED ? reader.ready(path) : null;
+    if (ready != null) {
+      asRead.put(path, FileWatch.Stamp.of(path));
+      tables.set(ready.table());
+      show(paths, TogetherReader.read(paths, p -> ready.result()), how, asRead, view);
+      tables.tell(ready.result(), false);
+      then.run();
+      return;
+    }
     AtomicReference<@Nullable TableSample> table = new AtomicReference<>();
     Task<TogetherReader.Read> task =
         new Task<>() {

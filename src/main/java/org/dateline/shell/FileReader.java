@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import org.dateline.format.ReadProgress;
 import org.dateline.format.ReadResult;
 import org.dateline.format.imports.Mappings;
+import org.dateline.format.imports.TableSample;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a file; called off the FX thread. */
 @FunctionalInterface
@@ -16,4 +18,19 @@ public interface FileReader {
    * @throws java.util.concurrent.CancellationException when the reading was cancelled
    */
   ReadResult read(Path file, Mappings mappings, ReadProgress progress);
+
+  /**
+   * A reading that was begun before it was asked for.
+   *
+   * @param table the first rows of a table; null for any other file
+   */
+  record Ready(ReadResult result, @Nullable TableSample table) {}
+
+  /**
+   * What came of a reading that was begun before, is over and gave something to show; null
+   * otherwise. It is given once.
+   */
+  default @Nullable Ready ready(Path file) {
+    return null;
+  }
 }

@@ -179,7 +179,6 @@ public final class MainWindow {
         .bind(Bindings.createStringBinding(this::title, state.chronologyProperty()));
     door.acceptDrops(root, dropped -> cards.askTogether(dropped, door));
     stage.setScene(scene);
-    stage.getIcons().setAll(Assets.icons());
     stage.setFullScreenExitHint("");
     // Esc is one step back, never the end of something.
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
@@ -292,10 +291,18 @@ public final class MainWindow {
 
   /** Shows the window; while its first file is being read there is nothing in it yet. */
   public void show() {
-    if (!files.readingProperty().get()) {
+    if (!files.readingProperty().get() && frame.getCenter() == null) {
       placeContent();
     }
     stage.show();
+    if (frame.getCenter() == workspace) {
+      enter();
+    }
+  }
+
+  /** Gives the window its icon, which takes some pictures: nothing to wait for. */
+  public void showIcon() {
+    stage.getIcons().setAll(Assets.icons());
   }
 
   /** Whether there is something in it: its file, or the start page. */
@@ -350,10 +357,17 @@ public final class MainWindow {
     } else if (frame.getCenter() != workspace) {
       frame.setCenter(workspace);
       frame.setBottom(status);
-      settle();
-      timeline.requestFocus();
-      status.hints(hints());
+      // A window that is not shown yet does the same in one go when it is.
+      if (stage.isShowing()) {
+        settle();
+        enter();
+      }
     }
+  }
+
+  private void enter() {
+    timeline.requestFocus();
+    status.hints(hints());
   }
 
   /**

@@ -36,13 +36,6 @@ public final class ColumnMemory implements Mappings {
 
   private record Kept(List<Said> tables) {}
 
-  private final JsonMapper json =
-      JsonMapper.builder()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .build();
-
   private final Path folder;
 
   /** The last said first; null until it is read. */
@@ -98,6 +91,15 @@ public final class ColumnMemory implements Mappings {
         : null;
   }
 
+  /** Made when there is something to read or write: a start does neither. */
+  private static JsonMapper json() {
+    return JsonMapper.builder()
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .build();
+  }
+
   private List<Said> tables() {
     if (tables == null) {
       tables = read();
@@ -108,7 +110,7 @@ public final class ColumnMemory implements Mappings {
   private List<Said> read() {
     try {
       Path file = folder.resolve(NAME);
-      Kept kept = Files.exists(file) ? json.readValue(Files.readString(file), Kept.class) : null;
+      Kept kept = Files.exists(file) ? json().readValue(Files.readString(file), Kept.class) : null;
       if (kept == null || kept.tables() == null) {
         return new ArrayList<>();
       }
@@ -137,7 +139,7 @@ public final class ColumnMemory implements Mappings {
       Files.createDirectories(folder);
       Path temp = Files.createTempFile(folder, NAME, ".tmp");
       try {
-        Files.writeString(temp, json.writeValueAsString(new Kept(next)));
+        Files.writeString(temp, json().writeValueAsString(new Kept(next)));
         try {
           Files.move(temp, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
