@@ -20,9 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Says how a value breaks the schema, in our words where we have them, else in the validator's. Unknown keys do not count: they are
- * a warning, told by {@link OddKeys}. The validator is slow to start, so it starts with the first
- * question.
+ * Says how a value breaks the schema, in our words where we have them, else in the validator's.
+ * Unknown keys do not count: they are a warning, told by {@link OddKeys}. The validator is slow to
+ * start, so it starts with the first question.
  */
 final class SchemaCheck {
 

@@ -76,7 +76,9 @@ public final class ExportFlow {
           ended(task);
           Throwable why = task.getException();
           String text =
-              why == null || why.getLocalizedMessage() == null ? String.valueOf(why) : why.getLocalizedMessage();
+              why == null || why.getLocalizedMessage() == null
+                  ? String.valueOf(why)
+                  : why.getLocalizedMessage();
           host.tell(Texts.text("failed", name, text), true, List.of());
         });
     task.setOnCancelled(
