@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** What the timeline's skin reads off the state before it paints: colours, widths, words. */
 final class SkinLooks {
 
+  /** Pixels left free beside what is said where there is nothing to see, and from line to line. */
+  private static final double EMPTY_AROUND = 40;
+
+  private static final double EMPTY_LINE = 20;
+
   static final double HEADINGS_LEAST = 118;
   private static final double HEADINGS_MOST = 190;
 
@@ -93,16 +98,32 @@ final class SkinLooks {
       double headings,
       double width,
       double height) {
-    if (words.isEmpty()) {
-      return;
+    List<String> lines = lines(words, faces, width - EMPTY_AROUND);
+    double y = Metrics.AXIS + height / 2 - (lines.size() - 1) * EMPTY_LINE / 2;
+    for (String line : lines) {
+      double x = headings + (width - faces.width(line, Face.TITLE)) / 2;
+      g.text(line, x, y, Face.TITLE, p.muted());
+      y += EMPTY_LINE;
     }
-    String text = faces.fit(words, width - 40, Face.TITLE);
-    g.text(
-        text,
-        headings + (width - faces.width(text, Face.TITLE)) / 2,
-        Metrics.AXIS + height / 2,
-        Face.TITLE,
-        p.muted());
+  }
+
+  /** Words in lines of at most so many pixels; one that is wider by itself is cut. */
+  static List<String> lines(String words, Faces faces, double width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : words.split(" ")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && faces.width(longer, Face.TITLE) > width) {
+        lines.add(faces.fit(line.toString(), width, Face.TITLE));
+        longer = word;
+      }
+      line.setLength(0);
+      line.append(longer);
+    }
+    if (!line.isEmpty()) {
+      lines.add(faces.fit(line.toString(), width, Face.TITLE));
+    }
+    return lines;
   }
 
   /** The colour of a lane by its index. */
