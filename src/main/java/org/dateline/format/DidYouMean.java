@@ -2,6 +2,7 @@ package org.dateline.format;
 
 import java.util.Collection;
 import java.util.Locale;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word that was meant. */
@@ -15,7 +16,7 @@ final class DidYouMean {
   /** The word in quotation marks, and the one that was meant where one is near: for a sentence. */
   static Object quoted(String word, Collection<String> words) {
     String near = nearest(word, words);
-    String quoted = Show.quoted(word);
+    Message quoted = Show.quoted(word);
     return near == null ? quoted : Say.that("did-you-mean", quoted, Show.quoted(near));
   }
 

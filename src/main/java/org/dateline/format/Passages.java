@@ -252,7 +252,7 @@ final class Passages {
         yield text;
       }
       case SourceText.Missing(String name, SourceText.Why why) -> {
-        String text = Show.quoted(name);
+        Message text = Show.quoted(name);
         Message said =
             switch (why) {
               case NOT_RELATIVE -> Say.that("text-not-relative", text);

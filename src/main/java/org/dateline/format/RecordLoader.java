@@ -131,14 +131,14 @@ final class RecordLoader {
     return true;
   }
 
-  private static Message leftOut(Table table, @Nullable String name) {
+  private static Message leftOut(Table table, @Nullable Message name) {
     return name == null
         ? Say.that("left-out-unnamed." + table.one())
         : Say.that("left-out." + table.one(), name);
   }
 
   /** The record's id or title in quotation marks; null when it has none. */
-  private @Nullable String named(int from, int end) {
+  private @Nullable Message named(int from, int end) {
     for (String key : new String[] {"id", "title", "name"}) {
       String value = string(from, end, key);
       if (value != null && !value.isBlank()) {

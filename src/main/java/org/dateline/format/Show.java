@@ -1,5 +1,7 @@
 package org.dateline.format;
 
+import org.dateline.time.Message;
+
 /**
  * Pieces of a file put into a message: short, on one line, and without anything a terminal would
  * obey.
@@ -10,17 +12,21 @@ final class Show {
 
   private Show() {}
 
-  /** The text in quotation marks, cut when it is long. */
-  static String quoted(String s) {
+  /** The text in the reader's quotation marks, cut when it is long. */
+  static Message quoted(String s) {
+    return Message.quoted(cut(s));
+  }
+
+  private static String cut(String s) {
     String cut =
         s.codePointCount(0, s.length()) > LONGEST
             ? s.substring(0, s.offsetByCodePoints(0, LONGEST)) + "…"
             : s;
-    return "“" + safe(cut) + "”";
+    return safe(cut);
   }
 
   /** The text in quotation marks, cut so that the first difference from another one can be seen. */
-  static String difference(String s, String other) {
+  static Message difference(String s, String other) {
     int same = 0;
     while (same < Math.min(s.length(), other.length()) && s.charAt(same) == other.charAt(same)) {
       same++;
@@ -32,7 +38,7 @@ final class Show {
     String rest = s.substring(s.offsetByCodePoints(0, points - LONGEST / 2));
     // Begins with a whole word where one begins soon.
     int space = rest.indexOf(' ');
-    return "“…" + quoted(space >= 0 && space < 15 ? rest.substring(space + 1) : rest).substring(1);
+    return Message.quoted("…" + cut(space >= 0 && space < 15 ? rest.substring(space + 1) : rest));
   }
 
   /** Control characters, and those that turn the direction of writing, as their code. */

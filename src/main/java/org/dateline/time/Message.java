@@ -33,6 +33,11 @@ public record Message(String bundle, String key, List<Object> arguments) {
     return of(DATES, key, arguments);
   }
 
+  /** Words of a file in the quotation marks of the reader's language, to be put into a sentence. */
+  public static Message quoted(String words) {
+    return date("quoted", words);
+  }
+
   /** This one, and another behind a semicolon. */
   public Message then(Message next) {
     return date("then", this, next);

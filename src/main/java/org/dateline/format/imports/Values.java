@@ -3,6 +3,7 @@ package org.dateline.format.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dateline.time.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Values out of JSON, whatever type the writer gave them. */
@@ -50,8 +51,8 @@ final class Values {
   }
 
   /** Text out of a file for a message, in quotation marks, cut when it is long. */
-  static String quoted(String s) {
+  static Message quoted(String s) {
     String line = s.strip().replaceAll("\\s+", " ");
-    return "“" + (line.length() > 80 ? line.substring(0, 80) + "…" : line) + "”";
+    return Message.quoted(line.length() > 80 ? line.substring(0, 80) + "…" : line);
   }
 }

@@ -125,8 +125,8 @@ class CommandLanguageTest {
     Run german = run("check", "--lang", "de", file.toString());
     assertThat(german.code()).isEqualTo(1);
     assertThat(german.out())
-        .contains(":2:35: error: das Datum “2023-02-30” ist kein EDTF: bei Zeichen 9, der Monat")
-        .contains(":3:1: error: die verlangte Eigenschaft „title“ fehlt; das Ereignis “b” ist")
+        .contains(":2:35: error: das Datum „2023-02-30“ ist kein EDTF: bei Zeichen 9, der Monat")
+        .contains(":3:1: error: die verlangte Eigenschaft „title“ fehlt; das Ereignis „b“ ist")
         .contains("[/events/0/date]");
     assertThat(german.err()).startsWith("2 Fehler, 1 Warnung");
     String json = run("check", "--json", file.toString()).out();
