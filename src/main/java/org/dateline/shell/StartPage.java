@@ -27,6 +27,7 @@ import org.dateline.shell.keys.KeyNames;
 import org.dateline.shell.settings.FileMemory;
 import org.dateline.shell.settings.Settings;
 import org.dateline.shell.settings.SettingsStore;
+import org.dateline.shell.settings.Surroundings;
 import org.dateline.shell.text.Messages;
 import org.dateline.timeline.RightToLeft;
 import org.jspecify.annotations.Nullable;
@@ -175,9 +176,10 @@ final class StartPage extends ScrollPane {
 
   /** The home folder written as people do. */
   private static String shortened(Path path) {
-    String home = System.getProperty("user.home", "");
-    String text = path.toString();
-    return !home.isEmpty() && text.startsWith(home) ? "~" + text.substring(home.length()) : text;
+    Path home = Surroundings.here().home();
+    return path.startsWith(home) && !path.equals(home)
+        ? Path.of("~").resolve(home.relativize(path)).toString()
+        : path.toString();
   }
 
   private void arrows(KeyEvent e) {

@@ -32,8 +32,13 @@ public record Surroundings(UnaryOperator<String> property, UnaryOperator<String>
     return name.startsWith("windows") ? Os.WINDOWS : name.startsWith("mac") ? Os.MAC : Os.OTHER;
   }
 
+  /**
+   * The user's own folder. Where there is a HOME it counts before what the list of users says, as
+   * the XDG Base Directory specification has it.
+   */
   public Path home() {
-    return Path.of(property("user.home").orElse("."));
+    Path listed = Path.of(property("user.home").orElse("."));
+    return os() == Os.WINDOWS ? listed : folder("HOME").orElse(listed);
   }
 
   /** A system property; empty when it is not set or blank. */

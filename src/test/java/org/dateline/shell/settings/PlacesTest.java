@@ -60,6 +60,16 @@ class PlacesTest {
         .isEqualTo(Path.of("/t"));
   }
 
+  @Test
+  void homeIsWhatTheEnvironmentSays() {
+    assertThat(folder("Linux", Map.of("HOME", "/sand/box")))
+        .isEqualTo(Path.of("/sand/box/.config/dateline"));
+    assertThat(folder("Linux", Map.of("HOME", "box")))
+        .isEqualTo(Path.of("/home/u/.config/dateline"));
+    assertThat(folder("Windows 11", Map.of("HOME", "/sand/box")))
+        .isEqualTo(Path.of("/home/u/AppData/Roaming/Dateline"));
+  }
+
   private static Path folder(String os, Map<String, String> env) {
     Map<String, String> properties = Map.of("os.name", os, "user.home", "/home/u");
     return SettingsFolder.find(new Surroundings(properties::get, env::get));
