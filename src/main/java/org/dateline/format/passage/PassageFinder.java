@@ -210,7 +210,8 @@ public final class PassageFinder {
 
   /**
    * The occurrence meant: the first when nothing more is said, else the first between prefix and
-   * suffix, else the one whose surroundings are most like them.
+   * suffix letter for letter, else the first between them with typography set aside, else the one
+   * whose surroundings are most like them.
    */
   private static @Nullable Occurrence occurrence(
       PassageText text, String in, String words, String prefix, String suffix, int from) {
@@ -230,18 +231,20 @@ public final class PassageFinder {
       if (in.startsWith(prefix, at - prefix.length()) && in.startsWith(suffix, end)) {
         return new Occurrence(at, Context.AGREES);
       }
-      if (n++ < COMPARED) {
+      boolean whole = bestScore == Surroundings.WHOLE;
+      if (n++ >= COMPARED && whole) {
+        break;
+      }
+      if (n <= COMPARED && !whole) {
         int score = Surroundings.score(in, at, end, prefix, suffix);
-        if (score == Surroundings.WHOLE) {
-          return new Occurrence(at, Context.AGREES);
-        }
         if (score > bestScore) {
           bestScore = score;
           best = at;
         }
       }
     }
-    return best < 0 ? null : new Occurrence(best, Context.DIFFERS);
+    Context context = bestScore == Surroundings.WHOLE ? Context.AGREES : Context.DIFFERS;
+    return best < 0 ? null : new Occurrence(best, context);
   }
 
   private static boolean splits(String s, int index) {

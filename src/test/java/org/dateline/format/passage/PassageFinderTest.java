@@ -78,6 +78,14 @@ class PassageFinderTest {
   }
 
   @Test
+  void surroundingsLetterForLetterComeFirst() {
+    PassageText text = new PassageText("He said 'no' and left. She said “no” and left.");
+    PassageResult r = PassageFinder.find(text, "no", "said “", "” and left");
+    assertThat(r).isEqualTo(new Found(new Stretch(33, 35), Context.AGREES));
+    assertThat(text.text().substring(32, 36)).isEqualTo("“no”");
+  }
+
+  @Test
   void surroundingsThatAreNowhereAreSaid() {
     String text = "One fish. Two fish.";
     assertThat(find(text, "fish", "Three ", ""))
