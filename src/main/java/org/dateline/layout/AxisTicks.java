@@ -18,4 +18,9 @@ public record AxisTicks(List<Tick> upper, List<Tick> lower, TickUnit unit, ZoneI
     upper = List.copyOf(upper);
     lower = List.copyOf(lower);
   }
+
+  /** The same without a tick. */
+  AxisTicks bare() {
+    return new AxisTicks(List.of(), List.of(), unit, zone);
+  }
 }

@@ -119,7 +119,9 @@ public final class FrameBuilder {
             Metrics.BAR);
       }
     }
-    AxisTicks axis = Axis.ticks(scale, width, zone, locale, measure);
+    AxisTicks ticks = Axis.ticks(scale, width, zone, locale, measure);
+    // Where nothing has a date, a day of 1970 would be made up.
+    AxisTicks axis = chronology.events().dated() == 0 ? ticks.bare() : ticks;
     return new Frame(
         scale,
         width,

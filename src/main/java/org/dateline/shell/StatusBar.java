@@ -24,6 +24,7 @@ import org.dateline.shell.keys.KeyNames;
 import org.dateline.shell.keys.Registry;
 import org.dateline.shell.text.Messages;
 import org.dateline.state.TimelineState;
+import org.dateline.time.ZoneNames;
 
 /** The lowest line: how much there is, where the pointer is in time, the keys that matter now. */
 final class StatusBar extends HBox {
@@ -208,7 +209,7 @@ final class StatusBar extends HBox {
     TimePoint at = state.pointedProperty().get();
     instant.setText(at == null ? "" : InstantText.of(at, state.zone(), locale, perPixel));
     String choice = state.zones().choiceProperty().get().name().toLowerCase(Locale.ROOT);
-    zone.setText(Messages.text("status.zone." + choice, state.zone().getId()));
+    zone.setText(Messages.text("status.zone." + choice, ZoneNames.of(state.zone())));
     scale.setText(ScaleText.of(perPixel, locale));
   }
 }

@@ -14,6 +14,7 @@ import org.dateline.model.Chronology;
 import org.dateline.query.Hits;
 import org.dateline.query.Lane;
 import org.dateline.query.LaneBy;
+import org.dateline.time.ZoneNames;
 
 /**
  * Draws a frame: lanes, grid, events, headings, axis. All bodies come before all titles, so that no
@@ -184,9 +185,10 @@ final class FramePainter {
 
   private void axis(Frame f, double headings) {
     g.rect(0, Metrics.AXIS - 1, headings + f.width(), 1, p.line());
-    if (f.axis().unit().compareTo(TickUnit.HOUR) <= 0) {
+    boolean ticks = !f.axis().lower().isEmpty();
+    if (ticks && f.axis().unit().compareTo(TickUnit.HOUR) <= 0) {
       // Where the axis tells the time of day, it says whose.
-      String whose = faces.fit(f.axis().zone().getId(), headings - 22, Face.SMALL);
+      String whose = faces.fit(ZoneNames.of(f.axis().zone()), headings - 22, Face.SMALL);
       double w = faces.width(whose, Face.SMALL);
       g.text(whose, headings - w - 9, 39, Face.SMALL, p.muted());
     }

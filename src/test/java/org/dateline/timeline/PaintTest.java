@@ -334,4 +334,15 @@ class PaintTest {
     assertThat(plate.x() + plate.w()).isGreaterThanOrEqualTo(Math.max(end, sign.x() + 7));
     assertThat(over.text("Title of alpha").x()).isEqualTo(below.x());
   }
+
+  /** No day of 1970 is made up where nothing has a date. */
+  @Test
+  void withoutADateThereIsNoTick() {
+    Painted none = paint(new Fixture().event(occurrence("a"), null).build(), Hits.NONE);
+    assertThat(none.frame().axis().upper()).isEmpty();
+    assertThat(none.frame().axis().lower()).isEmpty();
+    assertThat(none.g().all("text")).isEmpty();
+    Painted some = paint(new Fixture().event(occurrence("a"), Fixture.day(5)).build(), Hits.NONE);
+    assertThat(some.frame().axis().lower()).isNotEmpty();
+  }
 }
