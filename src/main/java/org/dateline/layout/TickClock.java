@@ -63,12 +63,17 @@ final class TickClock extends TickRow {
       long next = at + Math.floorMod(-zone.local(at), (long) step);
       for (; next <= end && next < stop; next += step) {
         if (marks.isEmpty() || marks.getLast().at().seconds() < next) {
-          marks.add(mark(next, zone.local(next) % strong == 0, zone));
+          marks.add(mark(next, beginsPeriod(next, zone), zone));
         }
       }
       at = stop;
     }
     return marks;
+  }
+
+  /** A day begins once, though its midnight comes twice where the clocks go back over it. */
+  private boolean beginsPeriod(long seconds, AxisZone zone) {
+    return zone.local(seconds) % strong == 0 && (strong < DAY || zone.pass(seconds) != 2);
   }
 
   /**

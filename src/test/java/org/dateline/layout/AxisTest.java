@@ -238,6 +238,18 @@ class AxisTest {
   }
 
   @Test
+  void aMidnightThatComesTwiceBeginsOneDay() {
+    // On 1 October 1916 Berlin's clocks went back from 01:00 to 00:00.
+    AxisTicks hours = ticks("1916-09-30T21:00", "1916-10-01T04:00", 704, "Europe/Berlin");
+    assertThat(labels(hours.lower()))
+        .containsSequence("22:00", "23:00", "00:00", "00:00 UTC+1", "01:00", "02:00");
+
+    AxisTicks quarters = ticks("1916-09-29T00:00", "1916-10-02T12:00", 1000, "Europe/Berlin");
+    assertThat(labels(quarters.lower())).containsSequence("18:00", "00:00", "06:00");
+    assertThat(quarters.upper()).hasSize(4);
+  }
+
+  @Test
   void aDayWithoutMidnightBeginsLater() {
     AxisTicks ticks = ticks("2022-03-26T12:00", "2022-03-28T12:00", 1000, "Asia/Beirut");
 
