@@ -1,5 +1,8 @@
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Makes what is handed out from the trained program in TARGET, on the system it runs on:
-/// `Dist.java TARGET VERSION TIME`. Linux: an archive, a .deb, an .rpm; macOS: a .dmg; Windows: an
-/// archive and an .msi.
+/// `Dist.java TARGET VERSION TIME`. Linux: two archives, a .deb, an .rpm; macOS: a .zip, a .dmg; Windows: a
+/// .zip and an .msi.
 class Dist {
   private static final String ID = "org.dateline.Dateline";
   private static final List<Integer> SIZES = List.of(16, 32, 48, 64, 128, 256, 512);
@@ -51,9 +54,12 @@ class Dist {
       // The training has changed what jpackage had sealed; a broken seal counts as damage.
       String app = dist.target.resolve("dateline.app").toString();
       run("codesign", "--force", "--deep", "--sign", "-", app);
+      // Keeps links and seal, which other packers lose.
+      run("ditto", "-c", "-k", "--keepParent", app, dist.file("macos", "zip").toString());
       dist.jpackage("dmg", "dateline.app");
     } else {
       dist.archive("dateline", "linux", "tar.gz");
+      dist.zip("dateline", "linux");
       dist.linux();
     }
     try (Stream<Path> files = Files.list(dist.out)) {
@@ -63,10 +69,30 @@ class Dist {
     }
   }
 
+  private Path file(String os, String kind) {
+    return out.resolve("dateline-" + version + "-" + os + "-" + arch + "." + kind);
+  }
+
   /// A folder that runs from anywhere. Keeps the times of the jars, which the AOT cache asks for.
   private void archive(String folder, String os, String kind) throws Exception {
-    Path file = out.resolve("dateline-" + version + "-" + os + "-" + arch + "." + kind);
+    Path file = file(os, kind);
     run("tar", "-a", "-cf", file.toString(), "-C", target.toString(), folder);
+  }
+
+  /// The same as a zip, for which Linux brings no program: with the right to run what runs.
+  private void zip(String folder, String os) throws IOException {
+    Path file = file(os, "zip");
+    Files.deleteIfExists(file);
+    Map<String, String> how = Map.of("create", "true", "enablePosixFileAttributes", "true");
+    try (FileSystem zip = FileSystems.newFileSystem(URI.create("jar:" + file.toUri()), how);
+        Stream<Path> files = Files.walk(target.resolve(folder))) {
+      for (Path from : files.toList()) {
+        Path to = zip.getPath(target.relativize(from).toString());
+        // Follows links: a zip's unpackers make of them what they like.
+        Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+        Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+      }
+    }
   }
 
   private void jpackage(String type, String image, String... more) throws Exception {
