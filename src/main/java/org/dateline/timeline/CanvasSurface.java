@@ -48,7 +48,7 @@ public final class CanvasSurface implements Surface {
    * @param device pixels of the screen for each of the canvas
    * @return whether that is another number than before
    */
-  boolean sharpen(double zoom, double device) {
+  public boolean sharpen(double zoom, double device) {
     boolean other = this.zoom != zoom || grain != zoom * device;
     this.zoom = zoom;
     grain = zoom * device;

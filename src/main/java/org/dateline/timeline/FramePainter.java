@@ -63,7 +63,8 @@ final class FramePainter {
   }
 
   /**
-   * Draws everything that does not change with the pointer or the selection.
+   * Draws everything that does not change with the pointer or the selection, on a surface whose
+   * ground its owner has filled: the frame may be a part of a sheet.
    *
    * @param headings pixels of the lane headings at the left
    * @param laneColor colour of a lane by its index
@@ -71,8 +72,6 @@ final class FramePainter {
   void paint(
       Frame f, Chronology c, LaneBy by, double headings, IntFunction<Color> laneColor, Hits hits) {
     double width = headings + f.width();
-    double height = Metrics.AXIS + f.height();
-    g.begin(width, height, p.ground());
     g.enter(0, Metrics.AXIS, width, f.height());
     for (LaneBox l : f.lanes()) {
       if (l.index() % 2 == 0) {

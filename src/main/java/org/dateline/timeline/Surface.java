@@ -11,7 +11,7 @@ public interface Surface {
 
   /**
    * Empties the whole surface and fills it; must begin every frame, so that no backlog of commands
-   * grows.
+   * grows. Its owner calls it, before any part is entered.
    */
   void begin(double width, double height, Color ground);
 

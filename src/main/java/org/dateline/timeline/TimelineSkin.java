@@ -232,6 +232,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     }
     Palette p = Palette.of(view.themeProperty().get());
     tallies.prepare(c, lanes, state.hitsProperty().get());
+    belowSurface.begin(width, height, p.ground());
     new FramePainter(belowSurface, p, faces, texts, looks.standing(), tallies)
         .paint(
             f,

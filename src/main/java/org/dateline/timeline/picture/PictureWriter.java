@@ -18,7 +18,6 @@ import javafx.scene.Group;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
-import javafx.scene.transform.Scale;
 import org.dateline.format.exports.SafeFile;
 import org.dateline.timeline.CanvasSurface;
 
@@ -123,16 +122,15 @@ public final class PictureWriter {
     }
   }
 
-  /** A sheet as an image. On the FX thread. */
+  /** A sheet as an image, drawn for all its pixels and not enlarged. On the FX thread. */
   static WritableImage snapshot(Picture p, int sheet, double scale) {
-    Canvas canvas = canvas(p, sheet);
-    SnapshotParameters how = new SnapshotParameters();
-    how.setTransform(new Scale(scale, scale));
-    return canvas.snapshot(
-        how,
-        new WritableImage(
-            (int) Math.round(canvas.getWidth() * scale),
-            (int) Math.round(canvas.getHeight() * scale)));
+    int width = (int) Math.round(Math.floor(p.width()) * scale);
+    int height = (int) Math.round(Math.floor(p.height()) * scale);
+    Canvas canvas = new Canvas(width, height);
+    CanvasSurface g = new CanvasSurface(canvas.getGraphicsContext2D(), p.drawing().faces());
+    g.sharpen(scale, 1);
+    p.paint(g, sheet);
+    return canvas.snapshot(new SnapshotParameters(), new WritableImage(width, height));
   }
 
   /**
@@ -149,11 +147,5 @@ public final class PictureWriter {
       throw new UncheckedIOException(e);
     }
     return root;
-  }
-
-  private static Canvas canvas(Picture p, int sheet) {
-    Canvas canvas = new Canvas(Math.floor(p.width()), Math.floor(p.height()));
-    p.paint(new CanvasSurface(canvas.getGraphicsContext2D(), p.drawing().faces()), sheet);
-    return canvas;
   }
 }

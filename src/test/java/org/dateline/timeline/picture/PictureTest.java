@@ -15,10 +15,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
@@ -100,6 +105,56 @@ class PictureTest {
       list.add((Element) found.item(i));
     }
     return list;
+  }
+
+  // ---- PNG
+
+  @Test
+  void titleAndColophonStandAroundTheSamePicture() throws Exception {
+    Drawing d = article();
+    Picture bare = Picture.of(d, view(false));
+    Picture captioned = Picture.of(d, view(true));
+    WritableImage alone = FxToolkit.call(() -> PictureWriter.snapshot(bare, 0, 1));
+    WritableImage between = FxToolkit.call(() -> PictureWriter.snapshot(captioned, 0, 1));
+    int w = (int) alone.getWidth();
+    int h = (int) alone.getHeight();
+    assertThat(between.getHeight()).isEqualTo(h + Picture.CAPTION);
+    PixelReader a = alone.getPixelReader();
+    PixelReader b = between.getPixelReader();
+    int head = (int) Caption.HEAD;
+    int other = 0;
+    for (int y = 0; y < h; y++) {
+      for (int x = 0; x < w; x++) {
+        other += a.getArgb(x, y) == b.getArgb(x, y + head) ? 0 : 1;
+      }
+    }
+    // The hatching begins where its rows of pixels do, which a shift by 32 moves by two in six.
+    assertThat(other).isLessThan(w * h / 20);
+    for (int y = 0; y < 40; y++) {
+      for (int x = 0; x < w; x++) {
+        assertThat(b.getArgb(x, y + head)).isEqualTo(a.getArgb(x, y));
+      }
+    }
+  }
+
+  @Test
+  void morePixelsAreDrawnNotMadeUp() throws Exception {
+    Picture p = Picture.of(article(), view(false));
+    WritableImage once = FxToolkit.call(() -> PictureWriter.snapshot(p, 0, 1));
+    WritableImage twice = FxToolkit.call(() -> PictureWriter.snapshot(p, 0, 2));
+    assertThat(twice.getWidth()).isEqualTo(2 * once.getWidth());
+    assertThat(twice.getHeight()).isEqualTo(2 * once.getHeight());
+    // Above the first row of a lane stand nothing but its ground and the lines of the grid.
+    int y = (int) p.lanesTop() + 3;
+    assertThat(colours(once, y)).hasSizeGreaterThan(2);
+    assertThat(colours(twice, 2 * y)).isEqualTo(colours(once, y));
+  }
+
+  private static Set<Integer> colours(WritableImage image, int y) {
+    PixelReader pixels = image.getPixelReader();
+    return IntStream.range(0, (int) image.getWidth())
+        .mapToObj(x -> pixels.getArgb(x, y))
+        .collect(Collectors.toSet());
   }
 
   // ---- SVG
