@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.dateline.format.Problem.Severity;
 import org.dateline.format.Problems.At;
+import org.dateline.format.imports.DateGuess;
 import org.dateline.model.Citation;
 import org.dateline.model.Claim;
 import org.dateline.model.DateSpec;
@@ -31,6 +32,7 @@ final class Dates {
   private final ZoneId zone;
   private final Problems problems;
   private final Places places;
+  private final DateGuess guess = new DateGuess();
 
   /** Dates in order, in the timeline's zone: in a large file most are there many times. */
   private final Map<String, Edtf> fine = new HashMap<>();
@@ -118,6 +120,12 @@ final class Dates {
     return own == null ? zone : own;
   }
 
+  private Message unread(String edtf, ParseResult.Failed f) {
+    Message what = Say.that("bad-date", Show.quoted(edtf), String.valueOf(f.index() + 1), f.said());
+    String meant = guess.of(edtf);
+    return meant == null ? what : what.then(Say.that("date-meant", Show.quoted(meant)));
+  }
+
   /** The date, or null and a problem when it is not one. */
   private @Nullable Edtf parse(String edtf, ZoneId own, Supplier<At> place, Message outcome) {
     Edtf known = own.equals(zone) ? fine.get(edtf) : null;
@@ -126,12 +134,7 @@ final class Dates {
     }
     return switch (EdtfParser.parse(edtf)) {
       case ParseResult.Failed f -> {
-        problems.add(
-            Severity.ERROR,
-            Codes.BAD_DATE,
-            place,
-            Say.that("bad-date", Show.quoted(edtf), String.valueOf(f.index() + 1), f.said())
-                .then(outcome));
+        problems.add(Severity.ERROR, Codes.BAD_DATE, place, unread(edtf, f).then(outcome));
         yield null;
       }
       case ParseResult.Ok ok -> {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records with something wrong in a file that is otherwise in order. */
 class BadRecordTest {
@@ -183,6 +184,32 @@ class BadRecordTest {
         .contains("“2020-May”", "character 6", "undated");
     assertThat(Samples.ids(r)).containsExactly("first", "last", "b");
     assertThat(Samples.event(r, "b").date().edtf()).isEqualTo("2020-May");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          about 1900    | 1900~
+          6 Jan 2023    | 2023-01-06
+          2023-1-6      | 2023-01-06
+          1850–1860     | 1850/1860
+          25/12/2022    | 2022-12-25
+          """)
+  void adviceForADateThatIsNotEdtf(String date, String meant) {
+    ReadResult r = second("{\"id\": \"b\", \"title\": \"B\", \"date\": \"%s\"}".formatted(date));
+    assertThat(Samples.one(r, ERROR, "bad-date", 5, 35, "/events/1/date").message())
+        .contains("perhaps “" + meant + "” is meant; the event stands with the undated ones");
+    assertThat(r.chronology().events().when(2)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"6/1/2023", "last month", "2023-13-45", "soon"})
+  void noAdviceWhereMoreThanOneOrNoDateIsMeant(String date) {
+    ReadResult r = second("{\"id\": \"b\", \"title\": \"B\", \"date\": \"%s\"}".formatted(date));
+    assertThat(Samples.one(r, ERROR, "bad-date", 5, 35, "/events/1/date").message())
+        .doesNotContain("perhaps");
   }
 
   @Test
