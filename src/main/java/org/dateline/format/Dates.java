@@ -32,7 +32,9 @@ final class Dates {
   private final ZoneId zone;
   private final Problems problems;
   private final Places places;
-  private final DateGuess guess = new DateGuess();
+
+  /** Made for the first date in need of advice. */
+  private @Nullable DateGuess guess;
 
   /** Dates in order, in the timeline's zone: in a large file most are there many times. */
   private final Map<String, Edtf> fine = new HashMap<>();
@@ -122,8 +124,15 @@ final class Dates {
 
   private Message unread(String edtf, ParseResult.Failed f) {
     Message what = Say.that("bad-date", Show.quoted(edtf), String.valueOf(f.index() + 1), f.said());
-    String meant = guess.of(edtf);
+    String meant = problems.keepsErrors() ? guess().of(edtf) : null;
     return meant == null ? what : what.then(Say.that("date-meant", Show.quoted(meant)));
+  }
+
+  private DateGuess guess() {
+    if (guess == null) {
+      guess = new DateGuess();
+    }
+    return guess;
   }
 
   /** The date, or null and a problem when it is not one. */

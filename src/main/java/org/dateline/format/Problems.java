@@ -81,6 +81,11 @@ final class Problems {
     }
   }
 
+  /** Whether another error would be kept, not only counted: what it says is worth some thought. */
+  boolean keepsErrors() {
+    return errors.size() < kept;
+  }
+
   Lines lines() {
     return lines;
   }

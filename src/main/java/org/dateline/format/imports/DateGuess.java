@@ -7,19 +7,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateGuess {
 
-  /** Guesses for one file; advice beyond what is listed nobody reads. */
-  private static final int MOST = 1000;
-
   private final DateText dayFirst = new DateText(DateText.Order.DAY_FIRST);
   private final DateText monthFirst = new DateText(DateText.Order.MONTH_FIRST);
-  private int made;
 
   /** EDTF for a text; null where none comes to mind, or where day and month might be exchanged. */
   public @Nullable String of(String text) {
-    if (made >= MOST) {
-      return null;
-    }
-    made++;
     DateText.Read one = dayFirst.read(text);
     DateText.Read other = monthFirst.read(text);
     return one != null && other != null && one.edtf().equals(other.edtf()) ? one.edtf() : null;
