@@ -250,7 +250,9 @@ final class ImportReading {
               Severity.ERROR,
               "more-problems",
               Say.that("more-reading-problems", records.left()),
-              ""));
+              "",
+              records.left(),
+              0));
     }
     all.addAll(assembled.list());
     all.sort(

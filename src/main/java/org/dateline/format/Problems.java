@@ -115,7 +115,9 @@ final class Problems {
               moreErrors > 0 ? Severity.ERROR : Severity.WARNING,
               "more-problems",
               Say.that("more-problems", rest, moreErrors, rest - moreErrors),
-              ""));
+              "",
+              moreErrors,
+              rest - moreErrors));
     }
     return list;
   }

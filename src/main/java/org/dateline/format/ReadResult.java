@@ -42,8 +42,8 @@ public record ReadResult(
         .anyMatch(p -> p.code().equals(Codes.SYNTAX) || p.code().equals(Codes.TRUNCATED));
   }
 
-  /** How many of the listed problems are of that severity. */
+  /** How many problems there are of that severity, listed or not. */
   public long count(Severity severity) {
-    return problems.stream().filter(p -> p.severity() == severity).count();
+    return Problem.count(problems, severity);
   }
 }

@@ -207,7 +207,7 @@ final class Cards {
   void problems() {
     List<Problem> problems = files.problemsProperty().get();
     if (!problems.isEmpty()) {
-      String title = Messages.text("problems.title", problems.size(), files.openFiles());
+      String title = Messages.text("problems.title", Problem.count(problems), files.openFiles());
       cover.show(new ProblemsCard(title, problems, cover::close), Pos.CENTER);
     }
   }

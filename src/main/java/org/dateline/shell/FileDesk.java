@@ -407,7 +407,7 @@ final class FileDesk {
       banner.show(
           "problems",
           Banner.Tone.WARNING,
-          Messages.text("problems.banner", result.problems().size(), openFiles()),
+          Messages.text("problems.banner", Problem.count(result.problems()), openFiles()),
           Messages.text("problems.show"),
           () -> onProblems.run());
     }

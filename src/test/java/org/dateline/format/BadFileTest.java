@@ -280,6 +280,9 @@ class BadFileTest {
         .extracting(Problem::code, Problem::line)
         .containsExactly("more-problems", 0);
     assertThat(problems.getLast().message()).contains("501 more problems", "0 errors");
+    assertThat(r.count(ERROR)).isEqualTo(2);
+    assertThat(r.count(WARNING)).isEqualTo(1499);
+    assertThat(Problem.count(problems)).isEqualTo(1501);
     assertThat(Samples.ids(r)).hasSize(1499);
   }
 }

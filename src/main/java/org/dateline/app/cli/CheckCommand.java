@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     long count(Severity severity) {
-      return problems.stream().filter(p -> p.severity() == severity).count();
+      return Problem.count(problems, severity);
     }
   }
 

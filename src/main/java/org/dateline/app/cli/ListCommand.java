@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.dateline.format.Problem;
 import org.dateline.format.Problem.Severity;
 import org.dateline.format.ProblemText;
 import org.dateline.format.ReadResult;
@@ -72,7 +73,7 @@ final class ListCommand implements Callable<Integer> {
       new Page(out, c).print();
     }
     out.flush();
-    long problems = result.problems().size();
+    long problems = Problem.count(result.problems());
     if (problems > 0) {
       err.println(
           Texts.text(
