@@ -44,7 +44,7 @@ final class RenderPicture {
           }
         });
     try {
-      Picture picture = Picture.of(drawing.get(), setup(o));
+      Picture picture = laidOut(drawing.get(), setup(o), o);
       return PictureWriter.write(
           picture, o.sheets().format(), o.out(), o.sheets().scale(), PictureProgress.NONE);
     } catch (TooLargeException e) {
@@ -80,6 +80,15 @@ final class RenderPicture {
     return settled == null ? first : settled;
   }
 
+  /** One piece of what is in view is as high as asked for, with all that stands around it. */
+  private static Picture laidOut(Drawing d, PictureSetup setup, RenderOptions o)
+      throws TooLargeException {
+    Picture picture = Picture.of(d, setup);
+    double more = picture.height() - o.height();
+    boolean onePiece = setup.paper() == null && setup.scope() == PictureSetup.Scope.VIEW;
+    return onePiece && more > 0 ? Picture.of(d, setup.withHeight(setup.height() - more)) : picture;
+  }
+
   private static PictureSetup setup(RenderOptions o) {
     RenderSheets s = o.sheets();
     boolean onePiece = s.paper() == null && s.caption();
@@ -89,6 +98,7 @@ final class RenderPicture {
         s.landscape(),
         s.across(),
         s.caption(),
+        s.legend(),
         o.view().select() != null,
         o.width(),
         onePiece ? o.height() - Picture.CAPTION : o.height(),

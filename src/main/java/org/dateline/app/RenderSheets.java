@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param landscape whether the paper lies on its long side
  * @param across into how many pages the time is made to fit; 0 for the scale of the view
  * @param caption whether title and colophon stand above and below
+ * @param legend whether the signs in it are explained below
  * @param scale pixels of a PNG to a pixel of the window
  */
 public record RenderSheets(
@@ -22,10 +23,16 @@ public record RenderSheets(
     boolean landscape,
     int across,
     boolean caption,
+    boolean legend,
     double scale) {
 
   /** Whether it is the plain picture of the control as it stands in the window. */
   boolean plain() {
-    return format == PictureFormat.PNG && !whole && paper == null && !caption && scale == 1;
+    return format == PictureFormat.PNG
+        && !whole
+        && paper == null
+        && !caption
+        && !legend
+        && scale == 1;
   }
 }

@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.paint.Color;
+import org.dateline.layout.Block;
 import org.dateline.layout.Frame;
 import org.dateline.layout.FrameBuilder;
 import org.dateline.layout.LaneLayout;
+import org.dateline.layout.Mark;
 import org.dateline.layout.Packer;
 import org.dateline.layout.Packing;
 import org.dateline.layout.Reach;
@@ -46,6 +48,11 @@ public final class Drawing {
 
   /** Rows of all lanes at one scale, and where they stand. */
   public record Rows(Packing packing, LaneLayout layout) {}
+
+  /** Pixels that a sample takes in a picture. */
+  public static final double SAMPLE_WIDTH = 92;
+
+  private static final LookSample.Place SAMPLE = new LookSample.Place(SAMPLE_WIDTH, 16, 46, 12);
 
   private final Chronology chronology;
   private final List<Lane> lanes;
@@ -213,6 +220,44 @@ public final class Drawing {
 
   private FrameBuilder builder() {
     return new FrameBuilder(chronology, faces, zone, locale, reports);
+  }
+
+  /** The signs that stand in a frame, by the keys of their words, as they are to be explained. */
+  public List<String> looks(Frame f) {
+    LooksSeen seen = new LooksSeen();
+    Subjects subjects = new Subjects(chronology);
+    for (Mark m : f.marks()) {
+      if (m.y() >= f.height() || m.y() + m.height() <= 0) {
+        continue;
+      }
+      boolean contested = standing.contests(chronology.disputes(), m.event());
+      seen.add(m, subjects.of(m.event()), contested);
+    }
+    for (Block b : f.blocks()) {
+      if (b.y() >= f.height() || b.y() + b.height() <= 0) {
+        continue;
+      }
+      Lane lane = lanes.get(b.lane());
+      seen.addBlock(
+          hits.active() && b.count(tallies.found(lane)) > 0,
+          b.count(tallies.contested(chronology, lane)) > 0);
+    }
+    return seen.samples().stream().map(LookSample::key).toList();
+  }
+
+  /** What a sign means. */
+  public String lookWords(String key) {
+    return texts.text("legend." + key);
+  }
+
+  /** Draws a sign as a sample, from the surface's own corner. */
+  public void paintLook(Surface g, String key) {
+    Color lane = colors.length == 1 ? colors[0] : palette.muted();
+    for (LookSample s : LookSample.ALL) {
+      if (s.key().equals(key)) {
+        s.paint(new LookSample.Brush(g, palette, faces, texts, lane), SAMPLE);
+      }
+    }
   }
 
   /**

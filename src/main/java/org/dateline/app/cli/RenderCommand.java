@@ -88,6 +88,9 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--no-caption", negatable = true, descriptionKey = "render.no-caption")
   private @Nullable Boolean noCaption;
 
+  @Option(names = "--legend", descriptionKey = "render.legend")
+  private boolean legend;
+
   @Option(names = "--window", descriptionKey = "render.window")
   private boolean window;
 
@@ -179,7 +182,7 @@ final class RenderCommand implements Callable<Integer> {
     if (window && format != PictureFormat.PNG) {
       throw misuse(Texts.text("render.window-png"));
     }
-    if (window && (tiles || page != null || scale != 1)) {
+    if (window && (tiles || page != null || scale != 1 || legend)) {
       throw misuse(Texts.text("render.window-whole"));
     }
     if (!(scale >= 0.5 && scale <= 4)) {
@@ -191,7 +194,8 @@ final class RenderCommand implements Callable<Integer> {
     Paper paper = paper();
     boolean plainPng = format == PictureFormat.PNG && paper == null && !tiles;
     boolean caption = noCaption == null ? !plainPng : !noCaption;
-    return new RenderSheets(format, tiles, paper, !portrait, across, caption && !window, scale);
+    return new RenderSheets(
+        format, tiles, paper, !portrait, across, caption && !window, legend, scale);
   }
 
   private @Nullable Paper paper() {

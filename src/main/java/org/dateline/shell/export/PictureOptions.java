@@ -54,6 +54,7 @@ public final class PictureOptions extends VBox {
   private final Label acrossWords = new Label();
   private final ChoiceBox<Integer> pixels = new ChoiceBox<>();
   private final CheckBox caption = new CheckBox(Texts.text("caption"));
+  private final CheckBox legend = new CheckBox(Texts.text("legend"));
   private final CheckBox selection = new CheckBox(Texts.text("selection"));
   private final CheckBox dark = new CheckBox(Texts.text("dark"));
   private final Label count = new Label();
@@ -118,6 +119,8 @@ public final class PictureOptions extends VBox {
     across.setId("export-across");
     caption.setSelected(!before.bare());
     caption.setId("export-caption");
+    legend.setSelected(before.legend());
+    legend.setId("export-legend");
     selection.setSelected(before.selection());
     selection.setDisable(desk.state().selected() < 0);
     dark.setSelected(before.dark() && !printing);
@@ -133,9 +136,13 @@ public final class PictureOptions extends VBox {
     grid.addRow(1, label("paper"), row(paper, upright));
     grid.addRow(2, timeTitle, time);
     grid.addRow(3, pixelsTitle, pixels);
-    getChildren().addAll(grid, caption, selection, dark, row(count, coarser));
+    getChildren().addAll(grid, caption, legend, selection, dark, row(count, coarser));
 
-    Stream.of(scope.selectedToggleProperty(), caption.selectedProperty(), dark.selectedProperty())
+    Stream.of(
+            scope.selectedToggleProperty(),
+            caption.selectedProperty(),
+            legend.selectedProperty(),
+            dark.selectedProperty())
         .forEach(p -> p.addListener((o, was, now) -> changed()));
     Stream.of(
             paper.valueProperty(),
@@ -183,6 +190,7 @@ public final class PictureOptions extends VBox {
         pixels.getValue(),
         dark.isSelected(),
         !caption.isSelected(),
+        legend.isSelected(),
         selection.isSelected(),
         byteOrderMark);
   }

@@ -24,6 +24,7 @@ public record View(double timeWidth, double height, double scrollY) {
         !m.upright(),
         m.whole() ? m.across() : 0,
         !m.bare(),
+        m.legend(),
         m.selection(),
         timeWidth + d.headings(3 * timeWidth),
         height + Metrics.AXIS,

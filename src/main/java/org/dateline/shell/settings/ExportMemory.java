@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale pixels of a PNG to a pixel of the window
  * @param dark whether a picture is drawn dark
  * @param bare whether a picture goes without title and colophon
+ * @param legend whether the signs of a picture are explained below it
  * @param selection whether the selected event is marked in a picture
  * @param byteOrderMark whether a table begins with one
  */
@@ -29,11 +30,13 @@ public record ExportMemory(
     double scale,
     boolean dark,
     boolean bare,
+    boolean legend,
     boolean selection,
     boolean byteOrderMark) {
 
   public static final ExportMemory DEFAULT =
-      new ExportMemory(null, null, false, false, null, false, 0, 1, false, false, false, false);
+      new ExportMemory(
+          null, null, false, false, null, false, 0, 1, false, false, false, false, false);
 
   public ExportMemory {
     across = Math.max(0, across);
@@ -52,6 +55,7 @@ public record ExportMemory(
         scale,
         dark,
         bare,
+        legend,
         selection,
         byteOrderMark);
   }

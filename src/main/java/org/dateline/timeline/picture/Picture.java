@@ -1,5 +1,6 @@
 package org.dateline.timeline.picture;
 
+import java.util.List;
 import org.dateline.layout.Frame;
 import org.dateline.layout.InstantText;
 import org.dateline.layout.LaneLayout;
@@ -36,6 +37,7 @@ public final class Picture {
   private final Drawing drawing;
   private final PictureSetup setup;
   private final Caption caption;
+  private final Legend legend;
   private final Drawing.Rows rows;
   private final PageGrid grid;
   private final TimePoint origin;
@@ -56,7 +58,9 @@ public final class Picture {
       double width,
       double height,
       double margin,
-      double scrollY) {
+      double scrollY,
+      Legend legend) {
+    this.legend = legend;
     this.drawing = drawing;
     this.setup = setup;
     this.rows = rows;
@@ -101,11 +105,24 @@ public final class Picture {
     }
     int across = PageGrid.across(content, timeWidth);
     check(across);
-    double timeHeight = innerHeight - Metrics.AXIS;
-    Drawing.Rows rows = d.rows(scale.secondsPerPixel(), timeHeight);
+    Drawing.Rows rows = d.rows(scale.secondsPerPixel(), innerHeight - Metrics.AXIS);
+    Legend legend = legend(d, s, rows, scale, content, innerWidth);
+    // On each page the same: one of them may be all that somebody sees.
+    double timeHeight = Math.max(Metrics.ROW, innerHeight - Metrics.AXIS - legend.height());
+    rows = new Drawing.Rows(rows.packing(), new LaneLayout(rows.packing(), timeHeight));
     PageGrid grid = PageGrid.of(rows.packing(), rows.layout(), across, timeWidth, timeHeight);
     check(grid.count());
-    return new Picture(d, s, rows, grid, scale, headings, width, height, MARGIN, 0);
+    return new Picture(d, s, rows, grid, scale, headings, width, height, MARGIN, 0, legend);
+  }
+
+  /** What explains all that stands in a stretch of time. */
+  private static Legend legend(
+      Drawing d, PictureSetup s, Drawing.Rows rows, TimeScale scale, double content, double width) {
+    if (!s.legend()) {
+      return new Legend(d, List.of(), width);
+    }
+    double height = Math.max(1, rows.layout().contentHeight());
+    return new Legend(d, d.looks(d.frame(rows, scale, content, height, 0)), width);
   }
 
   private static void check(long pages) throws TooLargeException {
@@ -131,8 +148,13 @@ public final class Picture {
               : Math.clamp(top - timeHeight / 2, 0, most);
     }
     PageGrid grid = PageGrid.of(rows.packing(), rows.layout(), 1, timeWidth, 1e9);
-    double extra = s.caption() ? Caption.BOTH : 0;
-    return new Picture(d, s, rows, grid, scale, headings, s.width(), s.height() + extra, 0, scroll);
+    Legend legend =
+        new Legend(
+            d,
+            s.legend() ? d.looks(d.frame(rows, scale, timeWidth, timeHeight, scroll)) : List.of(),
+            s.width());
+    double height = s.height() + legend.height() + (s.caption() ? Caption.BOTH : 0);
+    return new Picture(d, s, rows, grid, scale, headings, s.width(), height, 0, scroll, legend);
   }
 
   /** Everything in one piece. */
@@ -148,18 +170,11 @@ public final class Picture {
     Drawing.Rows rows = d.rows(reach.secondsPerPixel(), Math.max(20, s.height() - Metrics.AXIS));
     PageGrid grid = PageGrid.of(rows.packing(), rows.layout(), 1, timeWidth, 1e9);
     double timeHeight = Math.max(rows.layout().contentHeight(), s.height() - Metrics.AXIS);
-    double extra = Metrics.AXIS + (s.caption() ? Caption.BOTH : 0);
-    return new Picture(
-        d,
-        s,
-        rows,
-        grid,
-        new TimeScale(reach.from(), reach.secondsPerPixel()),
-        headings,
-        headings + timeWidth,
-        timeHeight + extra,
-        0,
-        0);
+    TimeScale scale = new TimeScale(reach.from(), reach.secondsPerPixel());
+    double width = headings + timeWidth;
+    Legend legend = legend(d, s, rows, scale, timeWidth, width);
+    double extra = Metrics.AXIS + legend.height() + (s.caption() ? Caption.BOTH : 0);
+    return new Picture(d, s, rows, grid, scale, headings, width, timeHeight + extra, 0, 0, legend);
   }
 
   private static Reach reach(Drawing d, PictureSetup s, double timeWidth) {
@@ -222,7 +237,8 @@ public final class Picture {
     if (paged()) {
       return drawing.page(rows, scale, cut.width(), cut.height(), cut.y());
     }
-    double timeHeight = height - Metrics.AXIS - (setup.caption() ? Caption.BOTH : 0);
+    double below = legend.height() + (setup.caption() ? Caption.BOTH : 0);
+    double timeHeight = height - Metrics.AXIS - below;
     return drawing.frame(rows, scale, cut.width(), timeHeight, scrollY);
   }
 
@@ -270,6 +286,8 @@ public final class Picture {
           1,
           drawing.palette().line());
     }
+    double bottom = height - margin - (setup.caption() ? Caption.FOOT : 0);
+    legend.paint(g, margin, bottom - legend.height());
     if (setup.caption()) {
       caption.paint(g, this, sheet, margin, inner, height - margin);
     }

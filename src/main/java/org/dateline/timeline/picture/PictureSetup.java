@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param landscape whether the paper lies on its long side
  * @param across into how many pages the time is made to fit; 0 for the scale on screen
  * @param caption whether title and colophon stand above and below
+ * @param legend whether the signs in it are explained below
  * @param selection whether the selected event is marked
  * @param width pixels of the timeline on screen, headings included; it makes the scale
  * @param height pixels of the timeline on screen, axis included
@@ -22,6 +23,7 @@ public record PictureSetup(
     boolean landscape,
     int across,
     boolean caption,
+    boolean legend,
     boolean selection,
     double width,
     double height,
@@ -38,6 +40,12 @@ public record PictureSetup(
   /** The same with the time made to fit into so many pages. */
   public PictureSetup fittedTo(int pages) {
     return new PictureSetup(
-        scope, paper, landscape, pages, caption, selection, width, height, scrollY);
+        scope, paper, landscape, pages, caption, legend, selection, width, height, scrollY);
+  }
+
+  /** The same for a timeline of another height on screen, in pixels. */
+  public PictureSetup withHeight(double pixels) {
+    return new PictureSetup(
+        scope, paper, landscape, across, caption, legend, selection, width, pixels, scrollY);
   }
 }

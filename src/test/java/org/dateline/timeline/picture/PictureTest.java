@@ -79,11 +79,11 @@ class PictureTest {
   }
 
   private static PictureSetup view(boolean caption) {
-    return new PictureSetup(Scope.VIEW, null, true, 0, caption, false, 1200, 700, 0);
+    return new PictureSetup(Scope.VIEW, null, true, 0, caption, false, false, 1200, 700, 0);
   }
 
   private static PictureSetup pages(int across) {
-    return new PictureSetup(Scope.WHOLE, Paper.A4, true, across, true, false, 1200, 700, 0);
+    return new PictureSetup(Scope.WHOLE, Paper.A4, true, across, true, false, false, 1200, 700, 0);
   }
 
   private static String svg(Picture p) throws IOException {
@@ -445,7 +445,8 @@ class PictureTest {
         .isInstanceOfSatisfying(
             TooLargeException.class, e -> assertThat(e.pages()).isGreaterThan(e.most()));
     assertThat(Picture.of(close, pages(0).fittedTo(4)).across()).isLessThanOrEqualTo(4);
-    PictureSetup strip = new PictureSetup(Scope.WHOLE, null, true, 0, true, false, 1200, 700, 0);
+    PictureSetup strip =
+        new PictureSetup(Scope.WHOLE, null, true, 0, true, false, false, 1200, 700, 0);
     assertThatThrownBy(() -> Picture.of(close, strip)).isInstanceOf(TooLargeException.class);
   }
 
