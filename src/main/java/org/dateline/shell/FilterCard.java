@@ -17,7 +17,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -36,6 +35,7 @@ import org.dateline.query.lang.Facets.Mark;
 import org.dateline.query.lang.Field;
 import org.dateline.query.lang.QueryEdit.Condition;
 import org.dateline.shell.text.Messages;
+import org.dateline.shell.text.Tip;
 import org.dateline.state.TimelineState;
 import org.jspecify.annotations.Nullable;
 
@@ -223,7 +223,7 @@ final class FilterCard extends VBox {
       // One that is set stays in reach even if nothing has it.
       if (number(total, c) > 0 || always || state.finder().asked().has(c)) {
         CheckBox tick = new CheckBox(Messages.text("filter." + c.field().word() + "." + c.value()));
-        tick.setTooltip(new Tooltip(c.text()));
+        Tip.on(tick, c.text());
         tick.setOnAction(e -> ask(state.finder().asked().with(c, tick.isSelected())));
         marks.add(() -> tick.setSelected(state.finder().asked().has(c)));
         box.getChildren().add(row(tick, null, now -> number(now, c)));
@@ -318,7 +318,7 @@ final class FilterCard extends VBox {
    */
   private Node value(Field field, String key, String name, int at, boolean all) {
     CheckBox tick = new CheckBox(name);
-    tick.setTooltip(new Tooltip(new Condition(false, field, key).text()));
+    Tip.on(tick, new Condition(false, field, key).text());
     tick.getProperties().put(LEAVE_OUT, (Runnable) () -> leaveOut(field, key));
     tick.setOnAction(
         e -> {

@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
@@ -20,6 +19,7 @@ import org.dateline.shell.keys.Chord;
 import org.dateline.shell.keys.KeyCaps;
 import org.dateline.shell.keys.KeyNames;
 import org.dateline.shell.text.Messages;
+import org.dateline.shell.text.Tip;
 import org.dateline.state.TimelineState;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -168,9 +168,11 @@ final class SearchBox extends CustomTextField {
     boolean hiding = state.finder().asked().hiding();
     String says = Messages.text(hiding ? "search.hiding" : "search.highlighting");
     hide.setSelected(hiding);
-    hide.setGraphic(FontIcon.of(hiding ? Feather.EYE_OFF : Feather.EYE));
-    hide.setAccessibleText(says);
-    hide.setTooltip(new Tooltip(says));
+    if (!says.equals(hide.getAccessibleText())) {
+      hide.setGraphic(FontIcon.of(hiding ? Feather.EYE_OFF : Feather.EYE));
+      hide.setAccessibleText(says);
+      Tip.on(hide, says);
+    }
     Hits found = found();
     SaidOrder said = state.clocks().ordering();
     int rank =
@@ -198,7 +200,7 @@ final class SearchBox extends CustomTextField {
     b.getStyleClass().add("bare-button");
     b.setFocusTraversable(false);
     b.setAccessibleText(Messages.text(text));
-    b.setTooltip(new Tooltip(Messages.text(text)));
+    Tip.on(b, Messages.text(text));
     b.setOnAction(e -> action.run());
     return b;
   }

@@ -8,7 +8,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +22,7 @@ import org.dateline.shell.keys.KeyCaps;
 import org.dateline.shell.keys.KeyNames;
 import org.dateline.shell.keys.Registry;
 import org.dateline.shell.text.Messages;
+import org.dateline.shell.text.Tip;
 import org.dateline.state.TimelineState;
 import org.dateline.time.ZoneNames;
 
@@ -82,7 +82,7 @@ final class StatusBar extends HBox {
     zone.getStyleClass().add("status-zone");
     zone.setFocusTraversable(false);
     zone.setMinWidth(USE_PREF_SIZE);
-    zone.setTooltip(new Tooltip(other.hint(names)));
+    Tip.on(zone, other.hint(names));
     zone.setOnAction(e -> other.fire());
     getChildren().addAll(events, contents, search, gap, instant, zone, scale, hints);
 

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import org.dateline.shell.keys.KeyNames;
 import org.dateline.shell.keys.MenuFiller;
 import org.dateline.shell.keys.Registry;
 import org.dateline.shell.text.Messages;
+import org.dateline.shell.text.Tip;
 import org.dateline.state.TimelineState;
 import org.dateline.timeline.Theme;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ final class ToolStrip extends HBox {
     menu.setId("menu");
     menu.getStyleClass().addAll("tool-button", "icon-only");
     menu.setAccessibleText(Messages.text("action.menu"));
-    menu.setTooltip(new Tooltip(registry.get("menu").hint(names)));
+    Tip.on(menu, registry.get("menu").hint(names));
     // A hundred items that most starts never show: made when they are asked for.
     menu.setOnShowing(e -> fillMenu());
 
@@ -203,7 +203,7 @@ final class ToolStrip extends HBox {
     }
     b.setMinWidth(USE_PREF_SIZE);
     b.setAccessibleText(command.title());
-    b.setTooltip(new Tooltip(command.hint(names)));
+    Tip.on(b, command.hint(names));
     command.enabled().subscribe(on -> b.setDisable(!on));
     b.setOnAction(e -> command.fire());
     return b;

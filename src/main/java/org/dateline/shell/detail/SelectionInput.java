@@ -31,7 +31,11 @@ final class SelectionInput {
   private final VerticalScroller scroller;
   private final TextSelection selection;
   private final Consumer<String> copy;
-  private final ContextMenu menu = new ContextMenu();
+  private final Texts texts;
+
+  /** Made when it is first asked for. */
+  private @Nullable ContextMenu menu;
+
   private final KeyCombination copyKey =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
   private final KeyCombination copyKeyToo =
@@ -49,15 +53,7 @@ final class SelectionInput {
     this.scroller = scroller;
     this.selection = selection;
     this.copy = copy;
-    MenuItem copyItem = new MenuItem(texts.get("menu.copy"));
-    copyItem.setAccelerator(copyKey);
-    copyItem.setOnAction(e -> copySelection());
-    MenuItem allItem = new MenuItem(texts.get("menu.selectAll"));
-    allItem.setAccelerator(allKey);
-    allItem.setOnAction(e -> selection.selectAll());
-    menu.getItems().addAll(copyItem, allItem);
-    menu.setOnShowing(e -> copyItem.setDisable(selection.isEmpty()));
-
+    this.texts = texts;
     scroller.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     scroller.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     scroller.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
@@ -74,7 +70,9 @@ final class SelectionInput {
   }
 
   private void pressed(MouseEvent e) {
-    menu.hide();
+    if (menu != null) {
+      menu.hide();
+    }
     if (e.getButton() != MouseButton.PRIMARY || onBar(e)) {
       return;
     }
@@ -122,6 +120,9 @@ final class SelectionInput {
   }
 
   private void menu(ContextMenuEvent e) {
+    if (menu == null) {
+      menu = made();
+    }
     if (e.isKeyboardTrigger()) {
       Point2D p = scroller.localToScreen(24, 24);
       menu.show(scroller, p.getX(), p.getY());
@@ -129,6 +130,18 @@ final class SelectionInput {
       menu.show(scroller, e.getScreenX(), e.getScreenY());
     }
     e.consume();
+  }
+
+  private ContextMenu made() {
+    MenuItem copyItem = new MenuItem(texts.get("menu.copy"));
+    copyItem.setAccelerator(copyKey);
+    copyItem.setOnAction(e -> copySelection());
+    MenuItem allItem = new MenuItem(texts.get("menu.selectAll"));
+    allItem.setAccelerator(allKey);
+    allItem.setOnAction(e -> selection.selectAll());
+    ContextMenu made = new ContextMenu(copyItem, allItem);
+    made.setOnShowing(e -> copyItem.setDisable(selection.isEmpty()));
+    return made;
   }
 
   /**

@@ -3,7 +3,7 @@ package org.dateline.shell.list;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
+import org.dateline.shell.text.Tip;
 import org.dateline.state.TimelineState;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,7 +29,7 @@ final class ClockHeader extends Button {
     FontIcon arrow = FontIcon.of(Feather.ARROW_DOWN);
     arrow.getStyleClass().add("clock-arrow");
     setGraphic(arrow);
-    setTooltip(new Tooltip(texts.get(said ? "order.said" : "order.date")));
+    Tip.on(this, texts.get(said ? "order.said" : "order.date"));
     setOnAction(e -> state.clocks().setBySaid(said));
     state
         .clocks()
