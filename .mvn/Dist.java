@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Makes what is handed out from the trained program in TARGET, on the system it runs on:
-/// `Dist.java TARGET VERSION TIME`. Linux: two archives, a .deb, an .rpm; macOS: a .zip, a .dmg; Windows: a
-/// .zip and an .msi.
+/// `Dist.java TARGET VERSION TIME`. Linux: two archives, a .deb, an .rpm; macOS: a .zip, a .dmg;
+/// Windows: a .zip and an .msi.
 class Dist {
   private static final String ID = "org.dateline.Dateline";
   private static final List<Integer> SIZES = List.of(16, 32, 48, 64, 128, 256, 512);

@@ -1,7 +1,9 @@
 package org.dateline.timeline;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -214,6 +216,25 @@ public final class Faces implements TextMeasure {
               cuts++;
               return Ellipsis.cut(text, width, parts(text, width, face));
             });
+  }
+
+  /** Words in lines of at most so many pixels; a word that is wider by itself is cut. */
+  public List<String> lines(String words, double width, Face face) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : words.split(" ")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && width(longer, face) > width) {
+        lines.add(fit(line.toString(), width, face));
+        longer = word;
+      }
+      line.setLength(0);
+      line.append(longer);
+    }
+    if (!line.isEmpty()) {
+      lines.add(fit(line.toString(), width, face));
+    }
+    return lines;
   }
 
   /** How often a text has been gone through letter by letter to be cut. */

@@ -98,32 +98,13 @@ final class SkinLooks {
       double headings,
       double width,
       double height) {
-    List<String> lines = lines(words, faces, width - EMPTY_AROUND);
+    List<String> lines = faces.lines(words, width - EMPTY_AROUND, Face.TITLE);
     double y = Metrics.AXIS + height / 2 - (lines.size() - 1) * EMPTY_LINE / 2;
     for (String line : lines) {
       double x = headings + (width - faces.width(line, Face.TITLE)) / 2;
       g.text(line, x, y, Face.TITLE, p.muted());
       y += EMPTY_LINE;
     }
-  }
-
-  /** Words in lines of at most so many pixels; one that is wider by itself is cut. */
-  static List<String> lines(String words, Faces faces, double width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : words.split(" ")) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && faces.width(longer, Face.TITLE) > width) {
-        lines.add(faces.fit(line.toString(), width, Face.TITLE));
-        longer = word;
-      }
-      line.setLength(0);
-      line.append(longer);
-    }
-    if (!line.isEmpty()) {
-      lines.add(faces.fit(line.toString(), width, Face.TITLE));
-    }
-    return lines;
   }
 
   /** The colour of a lane by its index. */

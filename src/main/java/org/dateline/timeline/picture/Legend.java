@@ -1,6 +1,5 @@
 package org.dateline.timeline.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dateline.layout.TextMeasure.Face;
 import org.dateline.timeline.Drawing;
@@ -59,11 +58,12 @@ final class Legend {
     return (width - 2 * PAD + GAP) / columns - GAP - Drawing.SAMPLE_WIDTH - TO_WORDS;
   }
 
-  /** Whether two lines of that width hold the words of every sign. */
+  /** Whether a row holds the words of every sign, in two lines of that width. */
   private boolean hold(double room) {
     return looks.stream()
         .map(drawing::lookWords)
-        .allMatch(w -> String.join(" ", lines(w, room)).equals(w));
+        .map(w -> faces.lines(w, room, Face.SMALL).size())
+        .allMatch(n -> n <= 2);
   }
 
   /** Pixels it takes; none without signs. */
@@ -84,7 +84,7 @@ final class Legend {
       g.enter(x, y, Drawing.SAMPLE_WIDTH, ROW);
       drawing.paintLook(g, looks.get(i));
       g.leave();
-      List<String> lines = lines(drawing.lookWords(looks.get(i)), room(columns));
+      List<String> lines = faces.lines(drawing.lookWords(looks.get(i)), room(columns), Face.SMALL);
       // The bodies stand 3 to 25 pixels below the top of their row.
       double base = y + 14 + 4 - (lines.size() - 1) * LINE / 2;
       for (String line : lines) {
@@ -93,23 +93,5 @@ final class Legend {
         base += LINE;
       }
     }
-  }
-
-  /** Words on two lines at most; what is left over is cut. */
-  private List<String> lines(String words, double room) {
-    List<String> lines = new ArrayList<>();
-    String rest = words;
-    if (faces.width(rest, Face.SMALL) > room) {
-      int cut = rest.lastIndexOf(' ');
-      while (cut > 0 && faces.width(rest.substring(0, cut), Face.SMALL) > room) {
-        cut = rest.lastIndexOf(' ', cut - 1);
-      }
-      if (cut > 0) {
-        lines.add(rest.substring(0, cut));
-        rest = rest.substring(cut + 1);
-      }
-    }
-    lines.add(faces.fit(rest, room, Face.SMALL));
-    return lines;
   }
 }
