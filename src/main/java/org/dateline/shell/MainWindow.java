@@ -129,7 +129,7 @@ public final class MainWindow {
         this::note);
     KeepCommands.register(
         registry, state, files.keeper(), cards::kept, cards::saveView, this::copyView);
-    panes.passage().register(registry);
+    panes.passage().register(registry, this::note);
     tools = new ToolStrip(registry, names, state, search, timeline.themeProperty());
     status = new StatusBar(state, registry, names);
     workspace =

@@ -3,9 +3,8 @@ package org.dateline.shell;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import org.dateline.format.cite.Formatted;
 import org.dateline.format.passage.CitedWords;
@@ -22,6 +21,7 @@ import org.dateline.shell.keys.Registry;
 import org.dateline.shell.keys.Scope;
 import org.dateline.shell.passage.PassageActions;
 import org.dateline.shell.passage.PassagePane;
+import org.dateline.shell.text.Messages;
 import org.dateline.state.TimelineState;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -129,13 +129,13 @@ final class PassageDesk implements PassageActions {
 
   // ---- the actions -----------------------------------------------------------------------------
 
-  void register(Registry registry) {
-    BooleanBinding text =
-        Bindings.createBooleanBinding(
-            () -> !looks().isEmpty(), state.selectedProperty(), state.chronologyProperty());
+  /**
+   * @param note tells in a line why nothing is shown
+   */
+  void register(Registry registry, Consumer<String> note) {
     registry.add(
-        Command.of("passage.show", Category.PASSAGE, Scope.WINDOW, this::showSelected)
-            .when(text)
+        Command.of("passage.show", Category.PASSAGE, Scope.WINDOW, () -> showSelected(note))
+            .when(state.selectedProperty().greaterThanOrEqualTo(0))
             .icon(Feather.BOOK_OPEN)
             .keys("V"));
     add(registry, "next", () -> pane.step(1), "F3", "N");
@@ -155,9 +155,11 @@ final class PassageDesk implements PassageActions {
   /** What there is to show of the selected event: a citation whose source has a text at hand. */
   private record Passage(String source, @Nullable Selector selector) {}
 
-  private void showSelected() {
+  private void showSelected(Consumer<String> note) {
     List<Passage> looks = looks();
-    if (!looks.isEmpty()) {
+    if (looks.isEmpty()) {
+      note.accept(Messages.text("passage.none"));
+    } else {
       show(looks.getFirst().source(), looks.getFirst().selector());
     }
   }

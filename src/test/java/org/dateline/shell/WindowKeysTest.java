@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.dateline.layout.Viewport;
@@ -63,6 +64,16 @@ class WindowKeysTest {
     assertThat(w.state().selectedIdProperty().get()).isEqualTo("e1");
     w.press(KeyCode.DOWN);
     assertThat(w.state().selectedIdProperty().get()).isEqualTo("e2");
+  }
+
+  @Test
+  void vSaysWhyItShowsNothing() {
+    w.press(KeyCode.HOME);
+    w.press(KeyCode.V);
+    assertThat(
+            w.window().stage().getScene().getRoot().lookupAll(".label").stream()
+                .map(n -> ((Label) n).getText()))
+        .contains("No source of this event has its text at hand");
   }
 
   @Test
