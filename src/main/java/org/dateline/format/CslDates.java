@@ -63,7 +63,7 @@ final class CslDates {
     String y =
         Math.abs(astronomical) > 9999
             ? "Y" + astronomical
-            : (astronomical < 0 ? "-" : "") + String.format("%04d", Math.abs(astronomical));
+            : (astronomical < 0 ? "-" : "") + padded(Math.abs(astronomical), 4);
     Integer month = numbers.size() > 1 ? number(numbers.get(1)) : null;
     if (y.startsWith("Y")) {
       return y;
@@ -79,11 +79,16 @@ final class CslDates {
     if (month < 1 || month > 12) {
       return y;
     }
-    String ym = y + String.format("-%02d", month);
+    String ym = y + "-" + padded(month, 2);
     Integer day = numbers.size() > 2 ? number(numbers.get(2)) : null;
-    String ymd =
-        day == null || day < 1 || day > 31 ? null : valid(ym + String.format("-%02d", day));
+    String ymd = day == null || day < 1 || day > 31 ? null : valid(ym + "-" + padded(day, 2));
     return ymd == null ? ym : ymd;
+  }
+
+  /** With zeros in front, in the digits of the notation whatever the user's are. */
+  private static String padded(int number, int digits) {
+    String plain = Integer.toString(number);
+    return "0".repeat(Math.max(0, digits - plain.length())) + plain;
   }
 
   private static int season(@Nullable Object season) {

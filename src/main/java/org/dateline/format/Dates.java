@@ -56,7 +56,7 @@ final class Dates {
       problems.add(Severity.WARNING, "no-date", () -> places.find(event, ""), Say.that("no-date"));
       return null;
     }
-    String field = date.equals(DateSpec.of(date.edtf())) ? "/date" : "/date/edtf";
+    String field = date.isPlain() ? "/date" : "/date/edtf";
     ZoneId own = zone(date, event, "/date");
     Edtf parsed = parse(date.edtf(), own, at(event, field), UNDATED);
     Edtf earliest = bound(date.earliest(), own, event, "earliest");
@@ -187,7 +187,7 @@ final class Dates {
     if (date == null) {
       return;
     }
-    boolean plain = date.equals(DateSpec.of(date.edtf()));
+    boolean plain = date.isPlain();
     check(date.edtf(), () -> places.find(record, where.get() + (plain ? "" : "/edtf")));
     if (!plain) {
       check(date.earliest(), () -> places.find(record, where.get() + "/earliest"));

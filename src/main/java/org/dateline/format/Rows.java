@@ -199,7 +199,11 @@ final class Rows {
     if (s.block() != null) {
       return s.first() + s.block().size;
     }
-    int next = stretches.indexOf(s) + 1;
+    int next = 1;
+    // Not by indexOf: at the start Java would have to make the record's equals first.
+    while (stretches.get(next - 1) != s) {
+      next++;
+    }
     return next < stretches.size() ? stretches.get(next).first() : size;
   }
 

@@ -153,7 +153,9 @@ final class AxisText {
       return text;
     }
     text += ":" + two(at.second() % 60);
-    return fraction == 0 ? text : text + "." + "%09d".formatted(at.nano()).substring(0, fraction);
+    return fraction == 0
+        ? text
+        : text + "." + String.format(Locale.ROOT, "%09d", at.nano()).substring(0, fraction);
   }
 
   /** UTC, UTC+3, UTC+5:30. */

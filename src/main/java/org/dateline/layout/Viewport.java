@@ -2,6 +2,7 @@ package org.dateline.layout;
 
 import org.dateline.model.Span;
 import org.dateline.model.TimePoint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stretch of time on screen, whatever the window's width: it survives a resize.
@@ -28,6 +29,19 @@ public record Viewport(TimePoint from, double seconds) {
     if (Math.abs(from.seconds()) > MAX_ORIGIN) {
       from = TimePoint.ofSeconds(from.seconds() < 0 ? -MAX_ORIGIN : MAX_ORIGIN);
     }
+  }
+
+  /** Written out for the same reason as {@link TimePoint}'s. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Viewport v
+        && v.from.equals(from)
+        && Double.compare(v.seconds, seconds) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return from.hashCode() * 31 + Double.hashCode(seconds);
   }
 
   /** The viewport that shows a span with some room at both sides, given as shares of the span. */

@@ -34,4 +34,18 @@ public record DateSpec(
   public static DateSpec of(String edtf) {
     return new DateSpec(edtf, null, null, null, null, null, null, null, null, null, Map.of());
   }
+
+  /** Whether it is only its notation. */
+  public boolean isPlain() {
+    return text == null
+        && anchor == null
+        && anchorDate == null
+        && method == null
+        && earliest == null
+        && latest == null
+        && timeZone == null
+        && calendar == null
+        && note == null
+        && extra.isEmpty();
+  }
 }

@@ -1,5 +1,7 @@
 package org.dateline.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One instant on the axis: epoch seconds (UTC, proleptic Gregorian, no leap seconds) and
  * nanoseconds beside them.
@@ -28,6 +30,19 @@ public record TimePoint(long seconds, int nanos) implements Comparable<TimePoint
   /** The instant at a whole number of epoch seconds. */
   public static TimePoint ofSeconds(long seconds) {
     return new TimePoint(seconds, 0);
+  }
+
+  // Written out, as for other values that are compared before the first frame: a record's own are
+  // put together by Java at each start, which takes some milliseconds.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TimePoint t && t.seconds == seconds && t.nanos == nanos;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(seconds) * 31 + nanos;
   }
 
   /** False for {@link #MIN} and {@link #MAX}. */

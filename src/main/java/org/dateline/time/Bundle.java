@@ -13,18 +13,18 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Bundle {
 
-  private record Name(String bundle, Locale locale) {}
+  /** By the name of the file and the language. */
+  private static final Map<String, Bundle> KNOWN = new ConcurrentHashMap<>();
 
-  private static final Map<Name, Bundle> KNOWN = new ConcurrentHashMap<>();
   private static final ResourceBundle.Control CONTROL =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private final Locale locale;
   private final ResourceBundle words;
 
-  private Bundle(Name name) {
-    this.locale = name.locale();
-    this.words = ResourceBundle.getBundle("org.dateline." + name.bundle(), locale, CONTROL);
+  private Bundle(String name, Locale locale) {
+    this.locale = locale;
+    this.words = ResourceBundle.getBundle("org.dateline." + name, locale, CONTROL);
   }
 
   /**
@@ -33,7 +33,7 @@ public final class Bundle {
    * @throws MissingResourceException when there is no such file
    */
   public static Bundle of(String name, Locale locale) {
-    return KNOWN.computeIfAbsent(new Name(name, locale), Bundle::new);
+    return KNOWN.computeIfAbsent(name + " " + locale, k -> new Bundle(name, locale));
   }
 
   /** The language, and whose signs numbers and dates are written with. */

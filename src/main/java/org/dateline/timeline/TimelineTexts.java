@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dateline.query.Lane;
 import org.dateline.query.LaneBy;
 import org.dateline.time.Bundle;
+import org.jspecify.annotations.Nullable;
 
 /** The words the timeline itself needs, in the user's language. */
 final class TimelineTexts {
@@ -14,7 +15,7 @@ final class TimelineTexts {
   private static final int REMEMBERED = 4_000;
 
   private final Bundle bundle;
-  private final NumberFormat compact;
+  private @Nullable NumberFormat compact;
   private final Map<String, String> counted =
       new LinkedHashMap<>(64, 0.75f, true) {
         @Override
@@ -24,7 +25,6 @@ final class TimelineTexts {
       };
 
   TimelineTexts(Locale locale) {
-    this.compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
     this.bundle = Bundle.of("timeline.timeline", locale);
   }
 
@@ -40,7 +40,16 @@ final class TimelineTexts {
 
   /** A number in few letters, such as 5K. */
   String compact(int number) {
-    return counted.computeIfAbsent("" + number, k -> compact.format(number));
+    return counted.computeIfAbsent("" + number, k -> compacted(number));
+  }
+
+  private String compacted(int number) {
+    NumberFormat format = compact;
+    if (format == null) {
+      format = NumberFormat.getCompactNumberInstance(bundle.locale(), NumberFormat.Style.SHORT);
+      compact = format;
+    }
+    return format.format(number);
   }
 
   /** The heading of a lane. */
