@@ -23,7 +23,9 @@ import org.dateline.timeline.RightToLeft;
  */
 final class UndatedTray extends HBox {
 
-  private static final double HEIGHT = 34;
+  /** Pixels. */
+  static final double HEIGHT = 34;
+
   private static final double CELL = 26;
 
   private final TimelineState state;
@@ -36,6 +38,7 @@ final class UndatedTray extends HBox {
     getStyleClass().add("undated-tray");
     setAlignment(Pos.CENTER_LEFT);
     setMinHeight(HEIGHT);
+    setPrefHeight(HEIGHT);
     setMaxHeight(HEIGHT);
     count.setMinWidth(USE_PREF_SIZE);
     count.getStyleClass().add("undated-count");

@@ -19,6 +19,9 @@ final class Workspace extends BorderPane {
   /** The detail pane takes no more of the width than this share when it is put up. */
   private static final double MOST = 0.45;
 
+  /** Pixels between panes; a line in the middle of them is seen. */
+  static final double DIVIDER = 5;
+
   private final Node timeline;
   private final Region detail;
   private final Region list;
@@ -128,16 +131,33 @@ final class Workspace extends BorderPane {
     }
   }
 
+  /** Where what is left of a detail pane of that width ends, in a workspace of that width. */
+  static double left(double width, double detailWidth) {
+    return Math.round(width - Math.min(detailWidth, width * MOST) - DIVIDER);
+  }
+
+  /** Where what is above a table with that share of a height ends. */
+  static double above(double height, double listShare) {
+    return Math.round(height - height * listShare - DIVIDER);
+  }
+
+  /** The share by which a split pane puts a divider there: it counts from the middle. */
+  private static double share(double at, double length) {
+    return (at + DIVIDER / 2) / length;
+  }
+
   private void divideAcross() {
     if (across.getWidth() > 0 && across.getItems().size() == 2) {
       cutTo = Math.min(detailWidth, across.getWidth() * MOST);
-      across.setDividerPositions(1 - cutTo / across.getWidth());
+      double width = across.getWidth();
+      across.setDividerPositions(share(left(width, detailWidth), width));
     }
   }
 
   private void divideDown() {
     if (down.getHeight() > 0 && down.getItems().size() == 2) {
-      down.setDividerPositions(1 - listShare);
+      double height = down.getHeight();
+      down.setDividerPositions(share(above(height, listShare), height));
     }
   }
 }
