@@ -39,7 +39,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   private final LaneScroll scroll = new LaneScroll(this::scrollTo);
   private final SkinLooks looks;
   private final Tallies tallies = new Tallies();
-  private final HoverCard card;
+  private final HoverPlace hover;
   private final Spoken spoken;
   private final InvalidationListener frameChanged = o -> invalidateFrame();
   private final InvalidationListener selectionChanged = o -> selectionChanged();
@@ -65,10 +65,11 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     this.texts = new TimelineTexts(locale);
     this.source = new FrameSource(faces, locale, this::invalidateFrame);
     this.looks = new SkinLooks(state, view.themeProperty(), faces, texts, locale);
-    this.card = new HoverCard(locale, texts, state);
+    this.hover =
+        new HoverPlace(() -> new HoverCard(locale, texts, state), card -> getChildren().add(card));
     below.setMouseTransparent(true);
     above.setMouseTransparent(true);
-    getChildren().addAll(below, above, scroll.bar(), card, view.focused());
+    getChildren().addAll(below, above, scroll.bar(), view.focused());
     this.spoken = new Spoken(state, texts, locale);
     watched().forEach(o -> o.addListener(frameChanged));
     state.selectedProperty().addListener(selectionChanged);
@@ -111,7 +112,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   private void invalidateFrame() {
     frameStale = true;
     overStale = true;
-    card.hide();
+    hover.hide();
     view.requestLayout();
   }
 
@@ -124,7 +125,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     Chronology c = state.chronology();
     said = c == null || state.selected() < 0 ? List.of() : Clocks.said(c, state.selected());
     revealRow = true;
-    card.hide();
+    hover.hide();
     // The lower layer draws every title, the upper one covers the selected: nothing moves.
     Frame f = frame;
     if (f == null || frameStale || revealed(f.height()) != scroll.y()) {
@@ -172,7 +173,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     }
     placeFocused();
     scroll.layOut(x, y, width, height);
-    card.layoutIn(width, height);
+    hover.layoutIn(width, height);
   }
 
   private void speak() {
@@ -367,11 +368,11 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
       hoveredBlock = b;
       Chronology c = state.chronology();
       if (c != null && m != null) {
-        card.showEvent(c, event, x, y);
+        hover.card().showEvent(c, event, x, y);
       } else if (c != null && b != null) {
         showBlock(c, b, x, y);
       } else {
-        card.hide();
+        hover.hide();
       }
     }
     if (px != pointerX || overStale) {
@@ -385,7 +386,7 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     hoveredBlock = null;
     pointerX = -1;
     state.pointedProperty().set(null);
-    card.hide();
+    hover.hide();
     invalidateOverlay();
   }
 
@@ -396,8 +397,8 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   }
 
   boolean peek() {
-    if (card.isVisible()) {
-      card.hide();
+    if (hover.isOpen()) {
+      hover.hide();
       return true;
     }
     Chronology c = state.chronology();
@@ -408,8 +409,10 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
     Mark m = f.markOf(state.selected());
     Block b = m == null ? f.blockOf(state.selected()) : null;
     if (m != null) {
-      card.showEvent(
-          c, m.event(), headings + Math.max(0, m.labelX()), Metrics.AXIS + m.y() + m.height());
+      hover
+          .card()
+          .showEvent(
+              c, m.event(), headings + Math.max(0, m.labelX()), Metrics.AXIS + m.y() + m.height());
     } else if (b != null) {
       showBlock(c, b, headings + Math.max(0, b.x()), Metrics.AXIS + b.y() + b.height());
     }
@@ -420,12 +423,12 @@ final class TimelineSkin extends CanvasSkin<TimelineView> {
   private void showBlock(Chronology c, Block b, double x, double y) {
     Lane lane = state.lanesProperty().get().get(b.lane());
     int found = state.hitsProperty().get().active() ? b.count(tallies.found(lane)) : 0;
-    card.showBlock(c, b, found, b.count(tallies.contested(c, lane)), x, y);
+    hover.card().showBlock(c, b, found, b.count(tallies.contested(c, lane)), x, y);
   }
 
   boolean closePeek() {
-    boolean open = card.isVisible();
-    card.hide();
+    boolean open = hover.isOpen();
+    hover.hide();
     return open;
   }
 
