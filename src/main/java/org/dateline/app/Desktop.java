@@ -12,10 +12,12 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.dateline.app.ipc.OpenRequest;
 import org.dateline.app.log.Trace;
+import org.dateline.format.ReadResult;
+import org.dateline.model.Chronology;
+import org.dateline.shell.FirstLook;
 import org.dateline.shell.MainWindow;
 import org.dateline.shell.ThemeSwitch;
 import org.dateline.shell.TroubleDialog;
-import org.dateline.shell.settings.SettingsFolder;
 import org.dateline.shell.settings.SettingsStore;
 import org.dateline.shell.views.ViewRequest;
 import org.dateline.time.Languages;
@@ -66,13 +68,11 @@ public final class Desktop extends Application {
   @Override
   public void init() {
     launch.startup().mark("toolkit started");
-    SettingsStore store = new SettingsStore(SettingsFolder.here());
+    SettingsStore store = launch.ahead().settings();
     settings = store;
-    if (!launch.languageAsked()) {
-      speak(store.get().comfort().language());
-    }
     launch.startup().mark("settings read");
-    Fonts.load();
+    Platform.runLater(this::theme);
+    launch.ahead().awaitFonts();
     launch.startup().mark("fonts loaded");
   }
 
@@ -81,6 +81,41 @@ public final class Desktop extends Application {
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> tell(thread, fault));
     launch.startup().mark("window begun");
     List<Path> files = launch.asked().files();
+    ReadResult soon =
+        files.size() == 1 && launch.asked().options().isEmpty() && settings().note() == null
+            ? launch.reading().soon(files.getFirst())
+            : null;
+    Chronology read = soon == null ? null : soon.chronology();
+    if (soon == null || read == null) {
+      startWhole(stage);
+      return;
+    }
+    FirstLook look =
+        new FirstLook(
+            stage, settings(), theme(), files.getFirst(), read, !soon.problems().isEmpty());
+    FirstFrame.watch(
+        stage.getScene(),
+        () -> true,
+        () -> {
+          launch.startup().mark("first frame");
+          Platform.runLater(
+              () -> {
+                // Closed that soon, it is not to come back.
+                if (stage.isShowing()) {
+                  startWhole(stage);
+                }
+                look.close();
+              });
+        });
+    stage.show();
+    launch.startup().mark("timeline shown");
+  }
+
+  /** Builds the window with all its panes; one whose timeline is shown already takes that over. */
+  private void startWhole(Stage stage) {
+    Fonts.loadOthers();
+    List<Path> files = launch.asked().files();
+    boolean shown = stage.isShowing();
     MainWindow first = window(stage);
     launch.startup().mark("window built");
     if (!files.isEmpty()) {
@@ -92,9 +127,9 @@ public final class Desktop extends Application {
         stage.getScene(),
         first::hasContent,
         () -> {
-          launch.startup().mark("first frame");
+          launch.startup().mark(shown ? "all panes drawn" : "first frame");
           first.showIcon();
-          launch.onFirstFrame().accept(this);
+          launch.onWhole().accept(this);
         });
     first.show();
     launch.startup().mark("window shown");
@@ -171,7 +206,7 @@ public final class Desktop extends Application {
       return;
     }
     store.update(s -> s.withComfort(s.comfort().withLanguage(tag)));
-    speak(tag);
+    speak(tag, launch.system());
     for (MainWindow old : List.copyOf(windows)) {
       old.keep();
       List<Path> files = old.openFiles();
@@ -187,9 +222,12 @@ public final class Desktop extends Application {
     }
   }
 
-  /** Makes a language that of the program; the system's for an empty tag. */
-  private void speak(String tag) {
-    Locale system = launch.system();
+  /**
+   * Makes a language that of the program.
+   *
+   * @param tag empty for the system's
+   */
+  static void speak(String tag, Locale system) {
     Locale.setDefault(
         tag.isEmpty() ? system : Languages.choose(Languages.read(tag), system, system));
   }
@@ -221,19 +259,30 @@ public final class Desktop extends Application {
     window.showIcon();
   }
 
-  private MainWindow window(Stage stage) {
+  private SettingsStore settings() {
     SettingsStore store = settings;
     if (store == null) {
       throw new IllegalStateException("started before init");
     }
-    if (theme == null) {
-      theme = new ThemeSwitch(store);
+    return store;
+  }
+
+  /** The looks of all windows; on the FX thread. */
+  private ThemeSwitch theme() {
+    ThemeSwitch looks = theme;
+    if (looks == null) {
+      looks = new ThemeSwitch(settings());
+      theme = looks;
     }
+    return looks;
+  }
+
+  private MainWindow window(Stage stage) {
     MainWindow window =
         new MainWindow(
             stage,
-            store,
-            theme,
+            settings(),
+            theme(),
             launch.reading(),
             this::openElsewhere,
             getHostServices()::showDocument);

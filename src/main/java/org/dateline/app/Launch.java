@@ -1,7 +1,9 @@
 package org.dateline.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.dateline.app.ipc.OpenQueue;
 import org.dateline.app.ipc.OpenRequest;
@@ -27,9 +31,8 @@ import org.jspecify.annotations.Nullable;
  * What a start hands to the window: the files, what to do with later ones, where to tell of it.
  *
  * @param asked the files and how to open them
- * @param onFirstFrame called on the FX thread when the window has been drawn for the first time,
- *     with its file when there is one
- * @param languageAsked whether the command line chose the language
+ * @param onWhole called on the FX thread when all of the window has been drawn, with its file when
+ *     there is one
  * @param system what the system, or the command line, speaks
  */
 record Launch(
@@ -38,12 +41,18 @@ record Launch(
     TroubleLog log,
     StartupLog startup,
     Reading reading,
-    Consumer<Desktop> onFirstFrame,
-    boolean languageAsked,
+    Ahead ahead,
+    Consumer<Desktop> onWhole,
     Locale system) {
 
   /** Reads files; the first is begun while the toolkit starts. It can be used from any thread. */
   static final class Reading implements FileReader {
+    /** Bytes that are read, and drawn twice, in no time. */
+    private static final long SMALL = 1 << 20;
+
+    /** So long a window may wait for a small file instead of opening empty. */
+    private static final Duration SOON = Duration.ofMillis(200);
+
     private final ConcurrentMap<Path, Begun> begun = new ConcurrentHashMap<>();
 
     /** A reading under way, and who looks at it by now. */
@@ -82,6 +91,29 @@ record Launch(
                   reading.result.completeExceptionally(e);
                 }
               });
+    }
+
+    /**
+     * What came of reading a small file that was begun, when it can be shown and is no table; null
+     * for any other. It is waited for a moment, and can still be asked for.
+     */
+    @Nullable ReadResult soon(Path file) {
+      Begun reading = begun.get(file);
+      if (reading == null) {
+        return null;
+      }
+      try {
+        if (Files.size(file) > SMALL) {
+          return null;
+        }
+        ReadResult read = reading.result.get(SOON.toMillis(), TimeUnit.MILLISECONDS);
+        return read.chronology() != null && reading.table == null ? read : null;
+      } catch (IOException | ExecutionException | TimeoutException e) {
+        return null;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return null;
+      }
     }
 
     private static @Nullable TableSample sample(Path file, Mappings memory) {

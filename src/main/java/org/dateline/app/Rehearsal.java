@@ -113,8 +113,8 @@ public final class Rehearsal {
               log,
               startup,
               reading,
+              Ahead.begin(s -> {}),
               d -> act(d.window()),
-              true,
               Locale.getDefault()));
       log.note("rehearsed");
     } finally {

@@ -99,10 +99,19 @@ public final class Start {
     if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac")) {
       MacFiles.listen(requests);
     }
+    Renderer.choose(System.getProperties());
     Launch.Reading reading = new Launch.Reading();
     if (!options.files().isEmpty()) {
       reading.begin(options.files().getFirst(), () -> startup.mark("file read"));
     }
+    Locale system = Locale.getDefault();
+    Ahead ahead =
+        Ahead.begin(
+            settings -> {
+              if (!options.languageAsked()) {
+                Desktop.speak(settings.get().comfort().language(), system);
+              }
+            });
     try (TroubleLog log = new TroubleLog(LogFolder.here())) {
       Desktop.open(
           new Launch(
@@ -111,12 +120,12 @@ public final class Start {
               log,
               startup,
               reading,
+              ahead,
               desktop -> {
                 tellStartup();
                 Thread.ofVirtual().start(() -> afterwards(log));
               },
-              options.languageAsked(),
-              Locale.getDefault()));
+              system));
     }
   }
 

@@ -388,6 +388,9 @@ final class FileDesk {
     }
     banner.hide("file");
     problems.set(result.problems());
+    // Before the file is placed: a table under the timeline takes its share of what the banner
+    // leaves.
+    tellProblems(result.problems(), paths.size());
     Chronology before = state.chronology();
     if (again && before != null) {
       watch.read(asRead);
@@ -401,13 +404,16 @@ final class FileDesk {
     found.unread().stream()
         .findFirst()
         .ifPresent(p -> fail(p, how, why(result.problems(), p), result.problems()));
-    if (result.problems().isEmpty()) {
+  }
+
+  private void tellProblems(List<Problem> list, int files) {
+    if (list.isEmpty()) {
       banner.hide("problems");
     } else {
       banner.show(
           "problems",
           Banner.Tone.WARNING,
-          Messages.text("problems.banner", Problem.count(result.problems()), openFiles()),
+          Messages.text("problems.banner", Problem.count(list), files),
           Messages.text("problems.show"),
           () -> onProblems.run());
     }
@@ -422,22 +428,12 @@ final class FileDesk {
     remember();
     Path path = paths.getFirst();
     boolean single = paths.size() == 1;
-    // Several files are kept under all their paths, apart from what is kept of each.
-    String key = paths.stream().map(Path::toString).collect(Collectors.joining("\n"));
     file.set(path);
     all = paths;
     watch.watch(asRead);
     state.open(read);
     together.set(found.together());
-    String under = keeper.opened(key);
-    FileMemory memory = null;
-    if (settings.get().comfort().viewBack()) {
-      memory = single ? settings.get().files().get(path.toString()) : keeper.last();
-    }
-    if (single && memory == null && !under.equals(key)) {
-      // It was moved: its last view comes with it.
-      memory = settings.get().files().get(under);
-    }
+    FileMemory memory = remembered(settings, keeper, paths);
     if (memory != null) {
       table.set(memory.table());
     }
@@ -450,6 +446,24 @@ final class FileDesk {
       settings.update(s -> s.withRecent(path.toString()));
     }
     remember();
+  }
+
+  /** Sets the bookmarks of files that are open now; how they were left, or null for not known. */
+  static @Nullable FileMemory remembered(
+      SettingsStore settings, ViewKeeper keeper, List<Path> paths) {
+    // Several files are kept under all their paths, apart from what is kept of each.
+    String key = paths.stream().map(Path::toString).collect(Collectors.joining("\n"));
+    boolean single = paths.size() == 1;
+    String under = keeper.opened(key);
+    FileMemory memory = null;
+    if (settings.get().comfort().viewBack()) {
+      memory = single ? settings.get().files().get(key) : keeper.last();
+    }
+    if (single && memory == null && !under.equals(key)) {
+      // It was moved: its last view comes with it.
+      memory = settings.get().files().get(under);
+    }
+    return memory;
   }
 
   /** The first problem of a file, or else of any. */

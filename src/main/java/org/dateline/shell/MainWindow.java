@@ -74,6 +74,7 @@ public final class MainWindow {
   private final Scene scene;
 
   /**
+   * @param stage its scene, when a first look gave it one, is taken over with its place
    * @param reader reads a file; called off the FX thread
    * @param openElsewhere opens a file in another window
    * @param openLink opens an address in the user's browser
@@ -147,7 +148,11 @@ public final class MainWindow {
     StackPane root = new StackPane(frame, searchHelp, cover);
     root.getStyleClass().add("window");
     Zoomed zoomed = new Zoomed(root, theme.zoomProperty());
-    scene = new Scene(zoomed);
+    Scene first = stage.getScene();
+    scene = first == null ? new Scene(zoomed) : first;
+    // The sheets first: a root asks for its style at once.
+    theme.dress(scene);
+    scene.setRoot(zoomed);
     theme.dress(scene);
     new KeyBinder(scene, registry, this::scopes);
     ring =
@@ -188,8 +193,10 @@ public final class MainWindow {
           files.stop();
           exports.cancel();
         });
-    boolean back = settings.get().comfort().windowBack();
-    StagePlace.restore(stage, back ? settings.get().window() : null);
+    if (first == null) {
+      boolean back = settings.get().comfort().windowBack();
+      StagePlace.restore(stage, back ? settings.get().window() : null);
+    }
     zoomed.follow(zoom -> StagePlace.least(stage, zoom));
     String note = settings.note();
     if (note != null) {
@@ -372,10 +379,11 @@ public final class MainWindow {
 
   /**
    * Split and scroll panes take what they hold into the scene, to be focused, only with their skin.
+   * From the root, which alone has its size when it has just taken over a scene.
    */
   private void settle() {
-    frame.applyCss();
-    frame.layout();
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
   }
 
   private void remember() {

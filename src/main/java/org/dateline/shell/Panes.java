@@ -30,7 +30,8 @@ record Panes(
     Runnable enterList,
     PassageDesk passage) {
 
-  private static final double LIST_MIN_HEIGHT = 100;
+  /** Pixels that a table under the timeline has at least. */
+  static final double LIST_MIN_HEIGHT = 100;
 
   /**
    * @param openLink opens an address the user has said yes to

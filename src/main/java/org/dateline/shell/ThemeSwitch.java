@@ -40,6 +40,8 @@ public final class ThemeSwitch {
   /** Pixels of the style sheet's body text. */
   private static final double BODY = 13;
 
+  private static final String NO_SHEET = "data:text/css,";
+
   private final SettingsStore settings;
   private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
@@ -48,10 +50,14 @@ public final class ThemeSwitch {
   /** What is dressed; weak, because this outlives all windows and must not keep a closed one. */
   private final Set<Scene> scenes = Collections.newSetFromMap(new WeakHashMap<>());
 
+  private boolean dressed;
+
   public ThemeSwitch(SettingsStore settings) {
     this.settings = settings;
     Platform.getPreferences().addListener((InvalidationListener) o -> apply());
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    // Until something is dressed nothing needs the theme's sheet, which takes long to read; without
+    // any, the first control would ask for JavaFX's own.
+    Application.setUserAgentStylesheet(NO_SHEET);
     apply();
     Window.getWindows().addListener(this::dressPopups);
   }
@@ -71,10 +77,18 @@ public final class ThemeSwitch {
     return still.getReadOnlyProperty();
   }
 
-  /** Dresses a scene, now and whenever the looks change. Its size of text it must see to itself. */
+  /**
+   * Dresses a scene, now and whenever the looks change; once more when it has got another root. Its
+   * size of text it must see to itself.
+   */
   public void dress(Scene scene) {
-    scene.getStylesheets().add(Assets.url("shell/dateline.css"));
-    scenes.add(scene);
+    if (!dressed) {
+      dressed = true;
+      setSheet();
+    }
+    if (scenes.add(scene)) {
+      scene.getStylesheets().add(Assets.url("shell/dateline.css"));
+    }
     refresh(scene);
   }
 
@@ -105,16 +119,21 @@ public final class ThemeSwitch {
           case SYSTEM -> system.getColorScheme() == ColorScheme.DARK;
         };
     Theme next = Theme.of(dark, comfort.contrast().on(highContrast(system)));
-    if (next.dark() != theme.get().dark()) {
-      Application.setUserAgentStylesheet(
-          dark
-              ? new PrimerDark().getUserAgentStylesheet()
-              : new PrimerLight().getUserAgentStylesheet());
-    }
+    boolean other = next.dark() != theme.get().dark();
     theme.set(next);
+    if (other && dressed) {
+      setSheet();
+    }
     zoom.set(comfort.textSize() / 100.0);
     still.set(comfort.stillness().on(system.isReducedMotion()));
     scenes.forEach(this::refresh);
+  }
+
+  private void setSheet() {
+    Application.setUserAgentStylesheet(
+        theme.get().dark()
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
   }
 
   /** JavaFX has no name of its own for it; these are Windows' and GTK's. */

@@ -12,13 +12,11 @@ import javafx.scene.text.Font;
  */
 public final class Fonts {
 
-  private static final List<String> FILES =
-      List.of(
-          "Inter-Regular.ttf",
-          "Inter-Italic.ttf",
-          "Inter-Medium.ttf",
-          "Inter-SemiBold.ttf",
-          "Inter-Bold.ttf");
+  /** What a timeline is drawn in. */
+  private static final List<String> DRAWN = List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf");
+
+  private static final List<String> OTHERS =
+      List.of("Inter-Italic.ttf", "Inter-Medium.ttf", "Inter-Bold.ttf");
 
   private Fonts() {}
 
@@ -29,7 +27,22 @@ public final class Fonts {
    * @throws IllegalStateException when a face is missing from the program
    */
   public static void load() {
-    for (String file : FILES) {
+    loadDrawn();
+    loadOthers();
+  }
+
+  /** The same for the faces a timeline is drawn in. */
+  public static void loadDrawn() {
+    load(DRAWN);
+  }
+
+  /** The same for all faces but those. */
+  public static void loadOthers() {
+    load(OTHERS);
+  }
+
+  private static void load(List<String> files) {
+    for (String file : files) {
       try (InputStream in = Fonts.class.getResourceAsStream("/org/dateline/fonts/" + file)) {
         if (in == null || Font.loadFont(in, 13) == null) {
           throw new IllegalStateException("the font " + file + " is missing from the program");

@@ -55,8 +55,8 @@ class LanguageTest {
                   log,
                   new StartupLog(),
                   new Launch.Reading(),
+                  new Ahead(s -> {}),
                   d -> {},
-                  false,
                   Locale.ENGLISH),
               settings);
       robot.interact(
