@@ -31,11 +31,16 @@ class Train {
           // Mapped where it was made instead of at random: nothing in it has to be adjusted.
           "-XX:+UnlockDiagnosticVMOptions",
           "-XX:ArchiveRelocationMode=0",
-          // On two cores Java's compilers take the start half of its time. What they learnt in
-          // training they compile at once; the rest must be run four times as often as usual.
+          // On two cores Java's compilers take the start half of its time: what they compile must
+          // be run four times as often as usual.
           "-XX:CompileThresholdScaling=4",
+          // A method is never compiled without counting what it does because they are behind:
+          // whether frames of a large file were drawn in time depended on it.
+          "-XX:Tier3DelayOn=1000",
           "-Xlog:aot*=off",
           "-Xlog:cds*=off");
+
+  private static final String TOUCHED = "-XX:+AlwaysPreTouch -Xms48m -XX:NewSize=40m";
 
   public static void main(String[] args) throws Exception {
     Path target = Path.of(args[0]).toAbsolutePath();
@@ -97,7 +102,10 @@ class Train {
   /// Writes the launcher from what jpackage wrote for its own. It runs the java of the runtime
   /// under the program's name, which is what a list of processes shows. Without a locale Java would
   /// take names of files for ASCII and find no others. Memory comes in huge pages where Java may ask
-  /// for them; where it may not it would print a warning.
+  /// for them; where it may not it would print a warning. There the memory, with the cache, is also
+  /// touched in one go instead of in a fault for each page, and the heap begins with what the first
+  /// frame needs: no more, because all of it is touched, and no less, or it would be collected.
+  /// Without a graphics processor neither GTK nor JavaFX is to load Mesa in search of one.
   private static void writeScript(Path launcher, Path config) throws IOException {
     List<String> jars = new ArrayList<>();
     List<String> words = new ArrayList<>();
@@ -124,21 +132,34 @@ class Train {
         launcher,
         """
         #!/bin/sh
-        bin=$(readlink -f -- "$0")
+        bin=$0
+        case $bin in /*) [ ! -h "$bin" ] ;; *) false ;; esac || bin=$(readlink -f -- "$bin")
         lib=${bin%%/bin/dateline}/lib
         case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in C|POSIX) export LC_ALL=C.UTF-8 ;; esac
-        huge=; read -r pages 2>/dev/null < /sys/kernel/mm/transparent_hugepage/enabled
-        case $pages in *'[madvise]'*) huge=-XX:+UseTransparentHugePages ;; esac
-        exec "$lib/runtime/bin/dateline" $huge %s %s "$@"
+        read -r pages 2>/dev/null < /sys/kernel/mm/transparent_hugepage/enabled
+        case $pages in
+          *'[madvise]'*) memory='-XX:+UseTransparentHugePages %1$s' ;;
+          *'[always]'*) memory='%1$s' ;;
+          *) memory= ;;
+        esac
+        gpu=; for device in dri nvidiactl dxg mali0 kgsl-3d0 pvrsrvkm; do
+          [ ! -e /dev/$device ] || gpu=/dev/$device
+        done
+        [ "$gpu" ] || export GDK_GL="${GDK_GL-disable}"
+        exec "$lib/runtime/bin/dateline" $memory -Ddateline.gpu=$gpu %2$s %3$s "$@"
         """
-            .formatted(String.join(" ", words), main));
+            .formatted(TOUCHED, String.join(" ", words), main));
     Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   private static int run(Path launcher, Path cache, Path file, Path log)
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(launcher.toString(), "rehearse", file.toString());
-    builder.environment().put("JAVA_TOOL_OPTIONS", "\"-XX:AOTCacheOutput=" + cache + "\"");
+    builder
+        .environment()
+        .put(
+            "JAVA_TOOL_OPTIONS",
+            "-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining \"-XX:AOTCacheOutput=" + cache + "\"");
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     builder.redirectInput(ProcessBuilder.Redirect.from(nothing()));
     Process process = builder.start();
