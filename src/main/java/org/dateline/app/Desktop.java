@@ -107,7 +107,7 @@ public final class Desktop extends Application {
                 look.close();
               });
         });
-    stage.show();
+    look.show();
     launch.startup().mark("timeline shown");
   }
 

@@ -14,6 +14,7 @@ import org.dateline.shell.views.ViewKeeper;
 import org.dateline.state.TimelineState;
 import org.dateline.timeline.OverviewStrip;
 import org.dateline.timeline.TimelineView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file's timeline where it is going to stand, for the first frame of a start. The window itself
@@ -24,6 +25,8 @@ public final class FirstLook {
   private final TimelineState state = new TimelineState();
   private final TimelineView timeline;
   private final OverviewStrip overview;
+  private final Stage stage;
+  private final @Nullable FileMemory memory;
 
   /**
    * Gives a stage that is not shown yet its place, its title and what is seen first.
@@ -38,16 +41,14 @@ public final class FirstLook {
       Path file,
       Chronology read,
       boolean remarks) {
+    this.stage = stage;
     timeline = new TimelineView(state);
     overview = new OverviewStrip(state);
     timeline.themeProperty().bind(theme.themeProperty());
     overview.themeProperty().bind(theme.themeProperty());
     state.open(read);
     ViewKeeper keeper = new ViewKeeper(state, settings.folder(), () -> "", what -> {});
-    FileMemory memory = FileDesk.remembered(settings, keeper, List.of(file));
-    if (memory != null) {
-      Remembered.restore(memory, state);
-    }
+    memory = FileDesk.remembered(settings, keeper, List.of(file));
     boolean back = settings.get().comfort().windowBack();
     FirstPlaces places =
         new FirstPlaces(
@@ -64,6 +65,14 @@ public final class FirstLook {
     stage.setScene(new Scene(new Zoomed(places, theme.zoomProperty())));
     stage.setTitle(Messages.text("window.title", read.timeline().title()));
     StagePlace.restore(stage, back ? settings.get().window() : null);
+  }
+
+  /** Shows the stage, with the file as it was left; what fits in there is known only then. */
+  public void show() {
+    stage.show();
+    if (memory != null) {
+      Remembered.restore(memory, state);
+    }
   }
 
   /** The timeline that is shown. */

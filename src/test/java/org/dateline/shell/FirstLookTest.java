@@ -132,10 +132,12 @@ class FirstLookTest {
       s.again();
       s.look();
       Bounds timeline = s.bounds(s.look.timeline());
+      Bounds strip = s.bounds(s.look.overview());
       WritableImage first = s.picture();
       s.whole();
       assertThat(s.window.state().selected()).isEqualTo(2);
       assertSame(first, s.picture(), timeline);
+      assertSame(first, s.picture(), strip);
     }
   }
 
@@ -201,7 +203,7 @@ class FirstLookTest {
             stage.setY(0);
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
-            stage.show();
+            look.show();
           });
       until(() -> look.timeline().frame() != null && look.timeline().isSettled());
     }
